@@ -1,0 +1,112 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { DeskLogLine } from '@plenary/desk';
+import { compile } from '@plenary/model';
+import type { RequestLogEntry } from '@plenary/site';
+import { type Configuration, readConfig, serveSite } from '@plenary/site/node';
+import { nationalDay } from './event.ts';
+import { realSite } from './real-site.ts';
+import { regionsFromFile } from './regions-file.ts';
+import { sceneHost } from './scenes/scene-host.ts';
+import { siteSecret } from './site-secret.ts';
+
+/** What is served, and what the first lines say of it. */
+interface Served {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly close: () => Promise<void>;
+  readonly what: string;
+  readonly mail: string;
+}
+
+const here = fileURLToPath(new URL('..', import.meta.url));
+
+await start();
+
+async function start(): Promise<void> {
+  const args = readArguments();
+  const config = args && readConfiguration();
+  if (args === null || config === null) return;
+  const served = await openSite(config, args);
+  try {
+    const { port } = await serveSite({
+      fetch: served.fetch,
+      port: config.port,
+      ...(config.host === null ? {} : { hostname: config.host }),
+      onStop: served.close,
+    });
+    tell(config, served, port);
+  } catch (thrown) {
+    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE'))
+      throw thrown;
+    stop(`Port ${config.port} is taken. Choose another one, such as PORT=${config.port + 1}.`);
+    await served.close();
+  }
+}
+
+function readArguments(): { fresh: boolean; system: boolean } | null {
+  try {
+    const { values } = parseArgs({
+      options: {
+        fresh: { type: 'boolean', default: false },
+        clock: { type: 'string', default: 'scenes' },
+      },
+    });
+    if (values.clock === 'scenes' || values.clock === 'system') {
+      return { fresh: values.fresh, system: values.clock === 'system' };
+    }
+  } catch {
+    // Told below, as for a clock that there is not.
+  }
+  stop('Usage: npm start [-- --fresh] [-- --clock system]');
+  return null;
+}
+
+function readConfiguration(): Configuration | null {
+  const read = readConfig({
+    ...process.env,
+    DATA_DIR: process.env.DATA_DIR || join(here, '.data'),
+  });
+  if (read.ok) return read.config;
+  stop(read.problems.map(({ variable, message }) => `${variable}: ${message}`).join('\n'));
+  return null;
+}
+
+async function openSite(
+  config: Configuration,
+  { fresh, system }: { fresh: boolean; system: boolean },
+): Promise<Served> {
+  const folder = join(config.dataDir, system ? 'system' : 'scenes');
+  if (fresh) await rm(folder, { recursive: true, force: true });
+  const secret = config.linkSecret ?? (await siteSecret(config.dataDir));
+  const regionsFile = process.env.REGIONS_CSV;
+  const event = compile(regionsFile ? nationalDay(regionsFromFile(regionsFile)) : nationalDay());
+  const setting = { event, config, secret, folder, report };
+  if (system) {
+    const { fetch, close, mail } = await realSite(setting);
+    return { fetch, close, what: 'as it stands today: closed', mail };
+  }
+  const { open, fetch, close } = sceneHost(setting);
+  await open();
+  const mail = `${join(folder, '<moment>', 'mail')} and, for instance, ${config.publicUrl}/open/post`;
+  return { fetch, close, what: 'as a demonstration of seven moments', mail };
+}
+
+function tell(config: Configuration, { what, mail }: Served, port: number): void {
+  console.log(`Landelijke dag Sterk Techniekonderwijs, ${what}.
+  site  ${config.port === 0 ? `http://localhost:${port}` : config.publicUrl}
+  mail  ${mail}
+  data  ${config.dataDir} (npm start -- --fresh begins anew)
+  stop  Ctrl+C`);
+}
+
+/** Requests that went well are nobody's news; faults are, a line each. */
+function report(fault: RequestLogEntry | DeskLogLine): void {
+  console.error(JSON.stringify(fault));
+}
+
+function stop(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

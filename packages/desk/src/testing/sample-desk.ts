@@ -1,0 +1,67 @@
+import type { Desk, DeskCommand, MailOrder, Outcome } from '../desk.ts';
+import { memoryStore } from '../memory-store.ts';
+import { type OpenDeskOptions, openDesk } from '../open-desk.ts';
+import { randomId } from '../random-ids.ts';
+import type { Store } from '../store.ts';
+import { sampleEvent } from './sample-event.ts';
+
+/** A desk over the sample event with a clock that only moves when it is told to. */
+export interface SampleDesk {
+  readonly desk: Desk;
+  readonly store: Store;
+  /** Mails handed over so far. */
+  readonly mails: MailOrder[];
+  /** Sets the clock, in milliseconds since the epoch, and gives it. */
+  at(now?: number): number;
+  /** Submits under a key of its own. */
+  ask(command: DeskCommand): Promise<Outcome>;
+  /** Registers by name at `<name>@example.org`, for `theme-1` unless told otherwise. */
+  register(name: string, answers?: Record<string, string | boolean | null>): Promise<Outcome>;
+  /** Sends what waits and gives the mails of this run. */
+  post(): Promise<MailOrder[]>;
+}
+
+/** Opens one, a day before the sample event unless the clock is set. */
+export function sampleDesk(options: Partial<OpenDeskOptions> = {}): SampleDesk {
+  const event = options.event ?? sampleEvent();
+  const store = typeof options.store === 'object' ? options.store : memoryStore();
+  const mails: MailOrder[] = [];
+  let now = event.startsAt - 86_400_000;
+  const name = randomId();
+  let keys = 0;
+  const desk = openDesk({
+    store,
+    clock: () => now,
+    autorun: false,
+    deliver: async (mail) => {
+      mails.push(mail);
+    },
+    ...options,
+    event,
+  });
+
+  function ask(command: DeskCommand): Promise<Outcome> {
+    keys += 1;
+    return desk.submit({ key: `${name}-${keys}`, command });
+  }
+
+  return {
+    desk,
+    store,
+    mails,
+    at(to = now) {
+      now = to;
+      return now;
+    },
+    ask,
+    register(name, answers = {}) {
+      const given = { name, email: `${name}@example.org`, theme: 'theme-1', ...answers };
+      return ask({ type: 'register', answers: given, locale: 'nl' });
+    },
+    async post() {
+      const before = mails.length;
+      await desk.runDue();
+      return mails.slice(before);
+    },
+  };
+}

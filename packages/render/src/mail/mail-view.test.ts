@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../en.ts';
+import { nl } from '../nl.ts';
+import { autumnDay } from '../testing/autumn-day.ts';
+import { dueMail } from '../testing/due-mail.ts';
+import { mailView } from './mail-view.ts';
+
+const context = {
+  messages: nl,
+  domain: 'example.org',
+  urls: { home: 'https://example.org/nl', own: 'https://example.org/nl/mijn/link/t0ken' },
+};
+
+describe('a mail to somebody with a seat', () => {
+  test('names the day, the place, the session and the theme', () => {
+    const { facts } = mailView(autumnDay(), dueMail(), context);
+    expect(facts.map(({ label, value }) => `${label}: ${value.text}`)).toEqual([
+      'Wanneer: donderdag 16 november 2023, 12.00–17.00 uur',
+      'Waar: Evoluon, Noord Brabantlaan 1A, 5652 LA Eindhoven',
+      'Uw sessie: 14.30–15.45 uur, Werksessie',
+      'Thema 2: Tekort aan leraren',
+    ]);
+  });
+
+  test('says what can be done by the link and until when', () => {
+    const { link } = mailView(autumnDay(), dueMail(), context);
+    expect(link?.href).toBe('https://example.org/nl/mijn/link/t0ken');
+    expect(link?.possible).toEqual([
+      'van thema wisselen, tot en met donderdag 9 november 2023',
+      'uw gegevens wijzigen, tot en met woensdag 15 november 2023',
+      'u afmelden, tot donderdag 16 november 2023, 12.00 uur',
+    ]);
+    expect(link?.past).toEqual([]);
+  });
+
+  test('says what can be done no longer, from the deadline on', () => {
+    const now = autumnDay().registration.chooseUntil;
+    const { link } = mailView(autumnDay(), dueMail({ now }), context);
+    expect(link?.possible).toHaveLength(2);
+    expect(link?.past).toEqual(['Van thema wisselen kan niet meer.']);
+  });
+
+  test('offers no change of theme where there is none to choose', () => {
+    const { link, facts } = mailView(
+      autumnDay({ themes: [] }),
+      dueMail({}, { themes: [] }),
+      context,
+    );
+    expect(link?.possible).toHaveLength(2);
+    expect(facts).toHaveLength(2);
+  });
+
+  test('tells a stranger to this how to withdraw, as long as that is possible', () => {
+    const after = autumnDay().registration.withdrawUntil;
+    expect(mailView(autumnDay(), dueMail(), context).about).toContain('Was u dat niet?');
+    expect(mailView(autumnDay(), dueMail({ now: after }), context).about).not.toContain(
+      'Was u dat niet?',
+    );
+  });
+
+  test('explains itself when the address was used again', () => {
+    const { opening } = mailView(autumnDay(), dueMail({ template: 'stands' }), context);
+    expect(opening).toEqual([nl.mail.opening('stands', ''), nl.mail.asked]);
+  });
+
+  test('is in English for somebody who reads English', () => {
+    const view = mailView(autumnDay(), dueMail(), { ...context, messages: en });
+    expect(view.subject).toBe('You are registered: Technology day');
+    expect(view.facts[0]?.value.text).toBe('Thursday 16 November 2023, 12:00–17:00');
+    expect(view.event.title.lang).toBeNull();
+  });
+
+  test('marks words that exist in another language only', () => {
+    const dutch = autumnDay({ title: { nl: 'Dag van de techniek' } });
+    const view = mailView(dutch, dueMail(), { ...context, messages: en });
+    expect(view.event.title).toMatchObject({ text: 'Dag van de techniek', lang: 'nl' });
+  });
+});
+
+describe('a mail to somebody who withdrew', () => {
+  const heldUntil = Date.UTC(2023, 9, 1, 12, 30);
+  const held = dueMail({ template: 'withdrawn' }, { state: 'held', heldUntil });
+
+  test('says until when it can be undone and links to that', () => {
+    const view = mailView(autumnDay(), held, context);
+    expect(view.subject).toBe('U bent afgemeld: Dag van de techniek');
+    expect(view.opening[0]).toContain('tot zondag 1 oktober 2023, 14.30 uur');
+    expect(view.link?.label).toBe('Afmelding ongedaan maken');
+    expect(view.link?.possible).toEqual([]);
+    expect(view.linkFirst).toBe(true);
+  });
+
+  test('says that a calendar keeps its entry', () => {
+    expect(mailView(autumnDay(), held, context).calendar.text).toBe(nl.mail.removeFromCalendar);
+  });
+
+  test('says so also when they asked for their link', () => {
+    const view = mailView(autumnDay(), { ...held, template: 'stands' }, context);
+    expect(view.subject).toBe('U bent afgemeld: Dag van de techniek');
+    expect(view.opening).toHaveLength(2);
+  });
+
+  test('has no link and no theme once the seat is gone', () => {
+    const view = mailView(autumnDay(), dueMail({}, { state: 'ended' }), context);
+    expect(view.subject).toBe('U bent niet meer aangemeld: Dag van de techniek');
+    expect(view.link).toBeNull();
+    expect(view.facts).toHaveLength(2);
+  });
+});

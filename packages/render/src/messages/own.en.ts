@@ -1,0 +1,48 @@
+import type { OwnMessages } from './own-messages.ts';
+
+/** A person's own pages in English. */
+export const ownEn: OwnMessages = {
+  confirmedTitle: 'You are registered',
+  heldTitle: 'You have withdrawn',
+  endedTitle: 'You have withdrawn',
+  confirmed: 'Your place is certain. You need not bring anything; you can print this page.',
+  held: (until) =>
+    `Changed your mind? You can undo this ${until}. After that your place is released.`,
+  ended: 'Your place has been released. This registration cannot be restored.',
+  done: {
+    theme: 'Your theme has been changed.',
+    answers: 'Your details have been changed.',
+    restored: 'Your withdrawal has been undone. You still have your place.',
+  },
+  ticket: 'Your registration',
+  answers: 'Your details',
+  changeTheme: 'Choose another theme',
+  changeAnswers: 'Change your details',
+  withdraw: 'Withdraw',
+  themeUntil: (until, still) => `You ${still ? 'can' : 'could'} change theme ${until}.`,
+  answersUntil: (until, still) => `You ${still ? 'can' : 'could'} change your details ${until}.`,
+  withdrawUntil: (until, still) => `You ${still ? 'can' : 'could'} withdraw ${until}.`,
+  undo: 'Undo my withdrawal',
+  calendar: 'Add to your calendar (.ics)',
+  registerAgain: 'Register again',
+  registeredAt: (moment) => `Registered on ${moment}.`,
+  back: 'Back to your registration',
+  chooseTitle: 'Choose another theme',
+  chooseCurrent: (theme) =>
+    `You now have ${theme}. You keep that place until your new one is certain.`,
+  chooseNone: 'You have no theme now.',
+  choose: 'Choose this theme',
+  withdrawTitle: 'Do you want to withdraw?',
+  withdrawMeans: 'Your place at the event and in your theme then goes to somebody else.',
+  withdrawUndo: (minutes) => `You can undo this for ${minutes} minutes.`,
+  withdrawNow: 'Yes, withdraw',
+  keep: 'No, I am coming',
+  recoverTitle: 'Lost your link?',
+  recoverIntroduction:
+    'Enter the address you registered with. We will mail you the link to your own page.',
+  recoverSubmit: 'Mail me the link',
+  recoverSentTitle: 'Look in your mail',
+  recoverSent:
+    'If somebody registered with this address, a mail with the link arrives within a few minutes.',
+  recoverNoMail: 'No mail? Look in your spam folder, or try another address.',
+};

@@ -1,0 +1,48 @@
+import type { OwnMessages } from './own-messages.ts';
+
+/** A person's own pages in Dutch. */
+export const ownNl: OwnMessages = {
+  confirmedTitle: 'U bent aangemeld',
+  heldTitle: 'U hebt zich afgemeld',
+  endedTitle: 'U bent afgemeld',
+  confirmed: 'Uw plaats staat vast. U hoeft niets mee te nemen; deze pagina kunt u afdrukken.',
+  held: (until) =>
+    `Van gedachten veranderd? U kunt dit ${until} ongedaan maken. Daarna komt uw plaats vrij.`,
+  ended: 'Uw plaats is vrijgegeven. Deze aanmelding is niet meer te herstellen.',
+  done: {
+    theme: 'Uw thema is gewijzigd.',
+    answers: 'Uw gegevens zijn gewijzigd.',
+    restored: 'Uw afmelding is ongedaan gemaakt. Uw plaats is er nog.',
+  },
+  ticket: 'Uw aanmelding',
+  answers: 'Uw gegevens',
+  changeTheme: 'Ander thema kiezen',
+  changeAnswers: 'Gegevens wijzigen',
+  withdraw: 'Afmelden',
+  themeUntil: (until, still) => `Van thema wisselen ${still ? 'kan' : 'kon'} ${until}.`,
+  answersUntil: (until, still) => `Gegevens wijzigen ${still ? 'kan' : 'kon'} ${until}.`,
+  withdrawUntil: (until, still) => `Afmelden ${still ? 'kan' : 'kon'} ${until}.`,
+  undo: 'Afmelding ongedaan maken',
+  calendar: 'Zet in uw agenda (.ics)',
+  registerAgain: 'Opnieuw aanmelden',
+  registeredAt: (moment) => `Aangemeld op ${moment}.`,
+  back: 'Terug naar uw aanmelding',
+  chooseTitle: 'Ander thema kiezen',
+  chooseCurrent: (theme) =>
+    `U staat nu bij ${theme}. Die plaats houdt u tot uw nieuwe plaats vaststaat.`,
+  chooseNone: 'U hebt nu geen thema.',
+  choose: 'Dit thema kiezen',
+  withdrawTitle: 'Wilt u zich afmelden?',
+  withdrawMeans: 'Uw plaats op de dag en bij uw thema gaat dan naar iemand anders.',
+  withdrawUndo: (minutes) => `U kunt dit daarna nog ${minutes} minuten ongedaan maken.`,
+  withdrawNow: 'Ja, meld mij af',
+  keep: 'Nee, ik kom',
+  recoverTitle: 'Link kwijt?',
+  recoverIntroduction:
+    'Vul het adres in waarmee u zich aanmeldde. Wij mailen u de link naar uw eigen pagina.',
+  recoverSubmit: 'Mail mij de link',
+  recoverSentTitle: 'Kijk in uw mail',
+  recoverSent:
+    'Is er met dit adres een aanmelding gedaan, dan krijgt u binnen enkele minuten een mail met uw link.',
+  recoverNoMail: 'Geen mail gekregen? Kijk bij ongewenste mail, of probeer een ander adres.',
+};

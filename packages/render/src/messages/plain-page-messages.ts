@@ -1,0 +1,41 @@
+/** Getting there, contact, privacy and accessibility. */
+export interface PlainPageMessages {
+  readonly directionsTitle: string;
+  readonly directionsMap: string;
+  readonly accessTitle: string;
+  /** Says to whom, from a contact's name. */
+  access(contact: string): string;
+  readonly programmeTitle: string;
+  readonly contactTitle: string;
+  /** Who answers, from the organiser's name. */
+  contactIntroduction(organizer: string): string;
+  readonly contactEmail: string;
+  readonly contactPhone: string;
+  readonly contactLost: string;
+  readonly privacyTitle: string;
+  /** Paragraphs, from the organiser's name. */
+  privacyIntroduction(organizer: string): readonly string[];
+  readonly privacyCaption: string;
+  readonly privacyField: string;
+  readonly privacyPurpose: string;
+  readonly privacyKeep: string;
+  readonly privacySensitive: string;
+  readonly rightsTitle: string;
+  readonly rights: readonly string[];
+  /** To whom a request goes, from a contact's name. */
+  rightsContact(name: string): string;
+  readonly cookiesTitle: string;
+  readonly cookies: readonly string[];
+  readonly accessibilityTitle: string;
+  /** That this is a template, without a claim, and what its owner has to add. */
+  readonly accessibilityTemplate: string;
+  /** Paragraphs, from the organiser's name. */
+  accessibilityIntroduction(organizer: string): readonly string[];
+  readonly accessibilityStatusTitle: string;
+  readonly accessibilityStatus: readonly string[];
+  readonly accessibilityBuiltTitle: string;
+  readonly accessibilityBuilt: readonly string[];
+  readonly accessibilityReportTitle: string;
+  /** Paragraphs, from a contact's name. */
+  accessibilityReport(contact: string): readonly string[];
+}

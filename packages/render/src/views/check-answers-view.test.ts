@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { at, context, smallDay, smallDayAnswers } from '../fixtures/small-day.ts';
+import { checkAnswersView } from './check-answers-view.ts';
+
+const target = { action: '/nl/aanmelden', hidden: [] };
+const view = (answers = smallDayAnswers, ctx = context()) =>
+  checkAnswersView(smallDay, ctx, { ...target, answers });
+
+describe('the answers to check', () => {
+  it('are told as they were meant: choices by label, a theme by number, a consent by yes or no', () => {
+    expect(view().rows.map(({ label, value }) => `${label.text}: ${value.text}`)).toEqual([
+      'Naam: Deelnemer 17',
+      'E-mailadres: deelnemer17@example.org',
+      'U komt als: Docent',
+      'Gilde: Gilde 3',
+      'Thema: Thema 1: Hout',
+      'Dieetwensen: niet ingevuld',
+      'U mag dit gebruiken.: nee',
+      'Opmerkingen: Ik kom.\nTot dan!',
+    ]);
+  });
+
+  it('tell ‘none’ in its own words', () => {
+    const guild = view({ ...smallDayAnswers, guild: null }).rows[3];
+    expect([guild?.value.text, guild?.empty]).toEqual(['Geen gilde', false]);
+  });
+
+  it('can each be changed, by a button with a name of its own', () => {
+    expect(view().rows[1]?.change).toEqual({
+      name: 'step',
+      value: 'edit:email',
+      label: 'Wijzig',
+      accessibleName: 'Wijzig: E-mailadres',
+    });
+    const names = view().rows.map(({ change }) => change.accessibleName);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are sent by one button', () => {
+    expect(view().confirm).toMatchObject({ name: 'step', value: 'confirm' });
+  });
+
+  it('come with what can be changed later, as long as it can', () => {
+    expect(view().notes).toEqual([
+      'Van thema wisselen kan tot en met woensdag 15 november 2023.',
+      'Afmelden kan tot en met woensdag 15 november 2023.',
+    ]);
+    expect(view(smallDayAnswers, context({ now: at(9) })).notes).toEqual([]);
+  });
+
+  it('are looked up as own answers only', () => {
+    expect(view({}).rows.every(({ value }) => !value.text.includes('function'))).toBe(true);
+  });
+});

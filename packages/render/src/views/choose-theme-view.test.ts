@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { at, context, smallDay } from '../fixtures/small-day.ts';
+import { type ChooseThemeOptions, chooseThemeView } from './choose-theme-view.ts';
+
+const options: ChooseThemeOptions = {
+  action: '/nl/mijn/thema',
+  hidden: [{ name: 'version', value: '3' }],
+  current: ['wood'],
+  reasons: [],
+};
+const view = (given: Partial<ChooseThemeOptions> = {}, ctx = context()) =>
+  chooseThemeView(smallDay, ctx, { ...options, ...given });
+
+const chosen = (given: Partial<ChooseThemeOptions> = {}) =>
+  view(given).field?.choices.find(({ selected }) => selected)?.value;
+
+describe('choosing another theme', () => {
+  it('begins with the theme that stands', () => {
+    expect(chosen()).toBe('wood');
+    expect(view().paragraphs).toEqual([
+      'U staat nu bij Thema 1: Hout. Die plaats houdt u tot uw nieuwe plaats vaststaat.',
+    ]);
+  });
+
+  it('keeps what was chosen when it is refused, and offers what has room', () => {
+    const full = {
+      code: 'quota.full',
+      quota: 'glass',
+      theme: 'glass',
+      limit: 20,
+      used: 20,
+      kept: 0,
+      asked: 1,
+      withRoom: [{ theme: 'stone', remaining: 3 }],
+    } as const;
+    const refused = { selected: 'glass', reasons: [full] };
+    expect(chosen(refused)).toBe('glass');
+    expect(view(refused)).toMatchObject({
+      documentTitle: 'Fout: Ander thema kiezen',
+      errorSummary: { items: [{ href: '#field-theme' }] },
+      offers: { hidden: options.hidden, items: [{ value: 'take:stone' }] },
+    });
+  });
+
+  it('says so when there is no theme now', () => {
+    expect(view({ current: [] }).paragraphs).toEqual(['U hebt nu geen thema.']);
+    expect(chosen({ current: [] })).toBeUndefined();
+  });
+
+  it('has no form once the time for it has passed', () => {
+    const late = view({}, context({ now: at(9) }));
+    expect([late.field, late.submit]).toEqual([null, null]);
+    expect(late.paragraphs).toEqual([
+      'Van thema wisselen kon tot en met woensdag 15 november 2023.',
+    ]);
+  });
+});

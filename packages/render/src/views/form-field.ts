@@ -1,0 +1,94 @@
+import type { CompiledEvent, CompiledField } from '@plenary/model/compiled';
+import { untilWords } from '../dates/until-words.ts';
+import { choiceField } from './choice-field.ts';
+import { fieldId } from './error-summary.ts';
+import type { FieldBase, FieldView, FixedFieldView, TypedFieldView } from './field-view.ts';
+import type { ViewContext } from './view-context.ts';
+import { viewText } from './view-text.ts';
+
+/** What a form's fields are made with. */
+export interface FieldOptions {
+  readonly typed: Readonly<Record<string, string | boolean | null>>;
+  /** The error of each field, by name. */
+  readonly errors: ReadonlyMap<string, string>;
+}
+
+/** A field ready to show: its words, what was typed, what is wrong, and the ids that tie them. */
+export function fieldView(
+  field: CompiledField,
+  { typed, errors }: FieldOptions,
+  event: CompiledEvent,
+  ctx: ViewContext,
+): Exclude<FieldView, FixedFieldView> {
+  const base = fieldBase(field, errors.get(field.name) ?? null, event, ctx);
+  const value = Object.hasOwn(typed, field.name) ? typed[field.name] : undefined;
+  switch (field.kind) {
+    case 'consent':
+      return { ...base, control: 'checkbox', checked: value === true };
+    case 'choice':
+    case 'affiliation':
+      return choiceField(base, field, value, ctx);
+    default:
+      return {
+        ...base,
+        control: typedControl(field.kind),
+        value: typeof value === 'string' ? value : '',
+        autocomplete: field.autocomplete,
+      };
+  }
+}
+
+/** A field that is shown, not asked. */
+export function fixedFieldView(
+  field: CompiledField,
+  value: string,
+  event: CompiledEvent,
+  ctx: ViewContext,
+): FixedFieldView {
+  const base = fieldBase(field, null, event, ctx);
+  return { ...base, control: 'fixed', value, optional: null, hint: null, limit: null };
+}
+
+function fieldBase(
+  field: CompiledField,
+  error: string | null,
+  event: CompiledEvent,
+  ctx: ViewContext,
+): FieldBase {
+  const { form } = ctx.messages;
+  const id = fieldId(field.name);
+  const hint = field.hint === null ? null : viewText(field.hint, ctx);
+  const limit = limitWords(field, event, ctx);
+  const hintId = hint === null && limit === null ? null : `${id}-hint`;
+  const errorId = error === null ? null : `${id}-error`;
+  const mayStayOpen = !field.required && field.none === null && field.covers.length === 0;
+  return {
+    name: field.name,
+    id,
+    label: viewText(field.label, ctx),
+    optional: mayStayOpen ? form.optional : null,
+    required: field.required,
+    hint,
+    limit,
+    hintId,
+    error,
+    errorId,
+    describedBy: [hintId, errorId].filter((part) => part !== null).join(' ') || null,
+  };
+}
+
+/** Long text tells how long it may be; a theme without a hint until when it can be changed. */
+function limitWords(field: CompiledField, event: CompiledEvent, ctx: ViewContext): string | null {
+  const { form } = ctx.messages;
+  if (field.kind === 'longText' && field.maxLength !== null) return form.limit(field.maxLength);
+  if (field.meaning !== 'theme' || field.hint !== null) return null;
+  if (event.registration.chooseUntil <= ctx.now) return null;
+  return form.changeUntil(
+    untilWords(event.registration.chooseUntil, event.zone, ctx.messages, ctx.now),
+  );
+}
+
+function typedControl(kind: CompiledField['kind']): TypedFieldView['control'] {
+  if (kind === 'longText') return 'textarea';
+  return kind === 'email' ? 'email' : 'text';
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../en.ts';
+import { context, smallDay } from '../fixtures/small-day.ts';
+import { accessibilityView } from './accessibility-view.ts';
+import { contactView } from './contact-view.ts';
+import { directionsView } from './directions-view.ts';
+import { noticeView } from './notice-view.ts';
+import { privacyView } from './privacy-view.ts';
+
+const contact = { name: 'Team Ambacht', email: 'dag@example.org', phone: '+31 40 123 45 67' };
+const options = { contact };
+const ctx = context();
+
+describe('the privacy page', () => {
+  const { table } = privacyView(smallDay, ctx, options);
+
+  it('has purpose and term of every field of the form', () => {
+    expect(table.rows.map(({ field }) => field.text)).toEqual(
+      smallDay.form.fields.map(({ label }) => (label as { nl: string }).nl),
+    );
+    expect(table.rows[0]).toMatchObject({
+      purpose: { text: 'Om u te kennen' },
+      keep: { text: 'Tot een maand na de dag' },
+    });
+  });
+
+  it('marks what is sensitive', () => {
+    const marked = table.rows.filter(({ sensitive }) => sensitive !== null);
+    expect(marked.map(({ field }) => field.text)).toEqual(['Dieetwensen']);
+  });
+});
+
+describe('the accessibility page', () => {
+  it.each([ctx, context({ messages: en })])('is a template that claims no status', (given) => {
+    const view = accessibilityView(smallDay, given, options);
+    expect(view.template).toMatch(/sjabloon|template/);
+    const words = JSON.stringify(view);
+    expect(words).not.toMatch(/voldoet (volledig|gedeeltelijk)|(fully|partially) conformant/i);
+    expect(words).toContain('mailto:dag@example.org');
+  });
+});
+
+describe('the contact page', () => {
+  it('can be dialled and mailed', () => {
+    const view = contactView(smallDay, ctx, options);
+    expect(view.email).toEqual({ href: 'mailto:dag@example.org', label: 'dag@example.org' });
+    expect(view.phone).toEqual({ href: 'tel:+31401234567', label: '+31 40 123 45 67' });
+  });
+
+  it('does without a telephone', () => {
+    const { name, email } = contact;
+    expect(contactView(smallDay, ctx, { contact: { name, email } }).phone).toBeNull();
+  });
+});
+
+describe('the page about getting there', () => {
+  it('has the address, and a map that finds it', () => {
+    const { where } = directionsView(smallDay, ctx, options);
+    expect(where?.lines).toEqual(['Smidsstraat 1', '1234 AB Ambachtstad']);
+    const url = new URL(where?.map.href ?? '');
+    expect(url.searchParams.get('query')).toBe('De Werkplaats, Smidsstraat 1, 1234 AB Ambachtstad');
+  });
+
+  it('invents no way there and no place', () => {
+    expect(directionsView(smallDay, ctx, options).directions).toEqual([]);
+    expect(directionsView({ ...smallDay, venue: null }, ctx, options).where).toBeNull();
+  });
+});
+
+describe('a notice', () => {
+  it('leads back, and to the front page', () => {
+    const { links } = noticeView(smallDay, ctx, { kind: 'too-large', backHref: '/nl/aanmelden' });
+    expect(links.map(({ href }) => href)).toEqual(['/nl/aanmelden', '/nl']);
+  });
+
+  it('about a link that does not work leads to a new one', () => {
+    const { links } = noticeView(smallDay, ctx, { kind: 'link-expired' });
+    expect(links.map(({ href }) => href)).toEqual(['/nl/link-kwijt', '/nl']);
+  });
+
+  it('says how long to wait, in whole seconds', () => {
+    const { paragraphs } = noticeView(smallDay, ctx, { kind: 'busy', retryAfter: 2.2 });
+    expect(paragraphs.at(-1)).toBe('Probeer het over 3 seconden opnieuw.');
+  });
+
+  it('posts the same again with one button', () => {
+    const retry = {
+      action: '/nl/aanmelden',
+      hidden: [{ name: 'form', value: 't' }],
+      step: 'confirm',
+    };
+    expect(noticeView(smallDay, ctx, { kind: 'unknown-outcome', retry }).retry).toEqual({
+      action: '/nl/aanmelden',
+      hidden: retry.hidden,
+      button: { name: 'step', value: 'confirm', label: 'Opnieuw proberen' },
+    });
+  });
+});

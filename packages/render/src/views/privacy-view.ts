@@ -1,0 +1,80 @@
+import type { CompiledEvent } from '@plenary/model/compiled';
+import type { ContactOptions } from './contact-view.ts';
+import type { DocumentSectionView } from './document-view.ts';
+import type { ViewContext } from './view-context.ts';
+import { type ViewText, viewText } from './view-text.ts';
+
+/** What is asked, why, and how long it is kept. */
+export interface PrivacyView {
+  readonly documentTitle: string;
+  readonly title: string;
+  readonly introduction: readonly string[];
+  readonly table: {
+    readonly caption: string;
+    readonly headings: {
+      readonly field: string;
+      readonly purpose: string;
+      readonly keep: string;
+    };
+    readonly rows: readonly {
+      readonly field: ViewText;
+      readonly purpose: ViewText;
+      readonly keep: ViewText;
+      /** Such as 'Gevoelig: staat apart'; null for other fields. */
+      readonly sensitive: string | null;
+    }[];
+  };
+  readonly sections: readonly DocumentSectionView[];
+}
+
+/**
+ * What is asked, why, and how long it is kept: from the form itself, so that it cannot lag behind.
+ *
+ * @param event - the compiled event.
+ * @param ctx - messages and addresses of pages.
+ * @param options - the contact for requests.
+ *
+ * @example
+ * ```ts
+ * import type { CompiledEvent } from '@plenary/model/compiled';
+ * import { type ContactOptions, privacyView, type ViewContext } from '@plenary/render';
+ *
+ * const kept = (event: CompiledEvent, ctx: ViewContext, options: ContactOptions): string[] =>
+ *   privacyView(event, ctx, options).table.rows.map(({ keep }) => keep.text);
+ * ```
+ */
+export function privacyView(
+  event: CompiledEvent,
+  ctx: ViewContext,
+  { contact }: ContactOptions,
+): PrivacyView {
+  const { plain } = ctx.messages;
+  return {
+    documentTitle: plain.privacyTitle,
+    title: plain.privacyTitle,
+    introduction: plain.privacyIntroduction(event.organizer),
+    table: {
+      caption: plain.privacyCaption,
+      headings: {
+        field: plain.privacyField,
+        purpose: plain.privacyPurpose,
+        keep: plain.privacyKeep,
+      },
+      rows: event.form.fields.map((field) => ({
+        field: viewText(field.label, ctx),
+        purpose: viewText(field.purpose, ctx),
+        keep: viewText(field.keep, ctx),
+        sensitive: field.sensitive ? plain.privacySensitive : null,
+      })),
+    },
+    sections: [
+      {
+        title: plain.rightsTitle,
+        paragraphs: [plain.rightsContact(contact.name)],
+        items: plain.rights,
+        links: [{ href: `mailto:${contact.email}`, label: contact.email }],
+      },
+      { title: plain.cookiesTitle, paragraphs: plain.cookies, items: [], links: [] },
+    ],
+  };
+}

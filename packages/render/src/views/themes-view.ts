@@ -1,0 +1,106 @@
+import type {
+  CompiledEvent,
+  CompiledProgrammeSession,
+  CompiledTheme,
+} from '@plenary/model/compiled';
+import { timeWords } from '../dates/date-words.ts';
+import { type SeatsView, themeSeats } from './seats-view.ts';
+import type { ViewContext } from './view-context.ts';
+import { pageText, paragraphsOf, type ViewText, viewText } from './view-text.ts';
+
+/** A theme on a card. */
+export interface ThemeCardView {
+  readonly id: string;
+  readonly number: number;
+  /** Such as 'Thema 5'. */
+  readonly label: string;
+  readonly title: ViewText;
+  readonly summary: ViewText;
+  readonly href: string;
+  /** null where no availability was given. */
+  readonly seats: SeatsView | null;
+}
+
+/** The themes of one session that lets attendees choose. */
+export interface ThemeGroupView {
+  readonly session: ViewText;
+  /** Such as '14.30–15.45 uur'; null where there is no time yet. */
+  readonly time: string | null;
+  readonly introduction: readonly ViewText[];
+  readonly themes: readonly ThemeCardView[];
+}
+
+/** All themes. */
+export interface ThemesView {
+  readonly documentTitle: string;
+  /** Such as 'Tien thema’s'. */
+  readonly title: string;
+  readonly groups: readonly ThemeGroupView[];
+}
+
+/**
+ * All themes on cards, by the session in which one is chosen.
+ *
+ * @param event - the compiled event.
+ * @param ctx - messages, addresses of pages, and the availability for the seats.
+ *
+ * @example
+ * ```ts
+ * import type { CompiledEvent } from '@plenary/model/compiled';
+ * import { themesView, type ViewContext } from '@plenary/render';
+ *
+ * const seats = (event: CompiledEvent, ctx: ViewContext): (string | undefined)[] =>
+ *   themesView(event, ctx).groups.flatMap(({ themes }) => themes.map((theme) => theme.seats?.words));
+ * ```
+ */
+export function themesView(event: CompiledEvent, ctx: ViewContext): ThemesView {
+  const title = ctx.messages.event.themes(event.themes.length);
+  return {
+    documentTitle: title,
+    title,
+    groups: event.sessions
+      .filter(({ choosesTheme }) => choosesTheme)
+      .map((session) => groupView(session, event, ctx)),
+  };
+}
+
+function groupView(
+  session: CompiledProgrammeSession,
+  event: CompiledEvent,
+  ctx: ViewContext,
+): ThemeGroupView {
+  return {
+    session: viewText(session.title, ctx),
+    time: sessionHours(session, event, ctx),
+    introduction: [
+      ...paragraphsOf(session.description ?? session.summary, ctx),
+      pageText(ctx.messages.event.chooseOne),
+    ],
+    themes: event.themes
+      .filter((theme) => theme.session === session.id)
+      .map((theme) => cardView(theme, ctx)),
+  };
+}
+
+function cardView(theme: CompiledTheme, ctx: ViewContext): ThemeCardView {
+  return {
+    id: theme.id,
+    number: theme.number,
+    label: ctx.messages.event.theme(theme.number),
+    title: viewText(theme.title, ctx),
+    summary: viewText(theme.summary, ctx),
+    href: ctx.urls.theme(theme.id),
+    seats: themeSeats(theme.id, ctx),
+  };
+}
+
+/** The hours of a session inside a sentence, such as '14.30–15.45 uur'; null where it has no time. */
+export function sessionHours(
+  session: CompiledProgrammeSession,
+  event: CompiledEvent,
+  { messages }: ViewContext,
+): string | null {
+  const { startsAt, endsAt } = session;
+  if (startsAt === null) return null;
+  return messages.dates.hours(timeWords({ startsAt, endsAt }, event.zone, messages));
+}

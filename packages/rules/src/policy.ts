@@ -1,0 +1,128 @@
+import type {
+  CompiledEarmark,
+  CompiledQuota,
+  CompiledRegistration,
+  CompiledWindow,
+} from '@plenary/model/compiled';
+import { type EarmarkGroups, earmarkGroups } from './earmark-groups.ts';
+
+/**
+ * What the rules read of a compiled event, which fits it as it is. Lists that are left out are empty:
+ * an event without themes needs to name none.
+ */
+export interface PolicySource {
+  readonly startsAt: number;
+  readonly registration: CompiledRegistration;
+  readonly sessions?: readonly { readonly id: string; readonly choosesTheme: boolean }[];
+  readonly themes?: readonly {
+    readonly id: string;
+    readonly session: string;
+    readonly number: number;
+  }[];
+  readonly audiences?: readonly { readonly id: string }[];
+  readonly directory?: {
+    readonly entries: readonly { readonly id: string }[];
+    readonly none: unknown;
+  } | null;
+  readonly form?: {
+    readonly fields: readonly { readonly meaning: string; readonly required: boolean }[];
+  };
+}
+
+/** A session in which everybody chooses one of its themes, in the announced order. */
+export interface ThemeChoice {
+  readonly session: string;
+  readonly themes: readonly string[];
+}
+
+/** A quota with its place in the event's order and the earmarks that keep seats of it. */
+export interface PolicyQuota extends CompiledQuota {
+  readonly index: number;
+  readonly earmarks: readonly CompiledEarmark[];
+  readonly groups: EarmarkGroups;
+}
+
+/** An event's registration rules, sorted for deciding. Made once an event revision by `policyOf`. */
+export interface Policy {
+  readonly startsAt: number;
+  readonly withdrawUntil: number;
+  readonly amendUntil: number;
+  readonly chooseUntil: number;
+  /** How long a withdrawal can be undone, in elapsed milliseconds. */
+  readonly undoFor: number;
+  /** By audience; null is the general one. */
+  readonly windows: ReadonlyMap<string | null, CompiledWindow>;
+  readonly choices: readonly ThemeChoice[];
+  readonly audiences: ReadonlySet<string>;
+  readonly audienceRequired: boolean;
+  readonly affiliations: ReadonlySet<string>;
+  readonly affiliationRequired: boolean;
+  readonly quotas: readonly PolicyQuota[];
+}
+
+/**
+ * Sorts an event's registration rules for deciding.
+ *
+ * An audience must be named where the form requires it, an affiliation where the directory has no
+ * wording for 'none'. A session that lets attendees choose but has no themes asks for no choice.
+ *
+ * @param event - a `CompiledEvent`, or the part of it that the rules read.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict';
+ * import { policyOf } from '@plenary/rules';
+ *
+ * const policy = policyOf({
+ *   startsAt: 1_000,
+ *   registration: {
+ *     windows: [{ audience: null, opensAt: 0, closesAt: 900 }],
+ *     withdrawUntil: 900, amendUntil: 900, chooseUntil: 900, undoFor: 60, themeChoice: 'none',
+ *     quotas: [{ id: 'day', limit: 500, counts: { kind: 'event' } }], earmarks: [],
+ *   },
+ * });
+ * assert.equal(policy.quotas[0]?.limit, 500);
+ * ```
+ */
+export function policyOf(event: PolicySource): Policy {
+  const { registration, directory = null } = event;
+  return {
+    startsAt: event.startsAt,
+    withdrawUntil: registration.withdrawUntil,
+    amendUntil: registration.amendUntil,
+    chooseUntil: registration.chooseUntil,
+    undoFor: registration.undoFor,
+    windows: new Map(registration.windows.map((window) => [window.audience, window])),
+    choices: choicesOf(event),
+    audiences: idsOf(event.audiences ?? []),
+    audienceRequired: (event.form?.fields ?? []).some(
+      (field) => field.meaning === 'audience' && field.required,
+    ),
+    affiliations: idsOf(directory?.entries ?? []),
+    affiliationRequired: directory !== null && directory.none === null,
+    quotas: quotasOf(registration),
+  };
+}
+
+function choicesOf(event: PolicySource): readonly ThemeChoice[] {
+  if (event.registration.themeChoice === 'none') return [];
+  const themes = (event.themes ?? []).toSorted((one, other) => one.number - other.number);
+  return (event.sessions ?? [])
+    .filter((session) => session.choosesTheme)
+    .map(({ id }) => ({
+      session: id,
+      themes: themes.filter((theme) => theme.session === id).map((theme) => theme.id),
+    }))
+    .filter((choice) => choice.themes.length > 0);
+}
+
+function quotasOf({ quotas, earmarks }: CompiledRegistration): readonly PolicyQuota[] {
+  return quotas.map((quota, index) => {
+    const own = earmarks.filter((earmark) => earmark.quota === quota.id);
+    return { ...quota, index, earmarks: own, groups: earmarkGroups(own) };
+  });
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map((entry) => entry.id));
+}

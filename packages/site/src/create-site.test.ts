@@ -1,0 +1,164 @@
+import { type Desk, memoryStore, openDesk } from '@plenary/desk';
+import { sampleEvent } from '@plenary/desk/testing';
+import { html } from '@plenary/render/html';
+import { expect, test } from 'vitest';
+import { createSite, type Site } from './create-site.ts';
+import type { RequestLogEntry } from './request-log.ts';
+import type { SiteOptions } from './site-options.ts';
+
+const secret = 'a secret of at least thirty-two characters';
+const config = {
+  publicUrl: 'https://dag.example.nl',
+  secret,
+  mailFrom: 'dag@example.nl',
+  contact: { name: 'De organisatie', email: 'dag@example.nl' },
+};
+
+function desk(): Desk {
+  const event = sampleEvent();
+  return openDesk({
+    event,
+    store: memoryStore(),
+    secret,
+    clock: () => event.startsAt - 86_400_000,
+  });
+}
+
+function siteWith(options: Partial<SiteOptions> = {}): Site {
+  return createSite({ desk: desk(), config, ...options });
+}
+
+const get = (site: Site, path: string, headers = {}) =>
+  site.fetch(new Request(`https://dag.example.nl${path}`, { headers }));
+
+test('any event has a whole site in two languages', async () => {
+  const site = siteWith();
+  for (const path of Object.values(site.urlsFor('en')).filter((url) => typeof url === 'string')) {
+    const response = await get(site, path);
+    expect([200, 303]).toContain(response.status);
+  }
+});
+
+test('a site below a path keeps to it: pages, assets, redirects', async () => {
+  const site = siteWith({ basePath: '/vol' });
+  expect((await get(site, '/vol', { 'accept-language': 'en' })).headers.get('location')).toBe(
+    '/vol/en',
+  );
+  const page = await (await get(site, '/vol/nl')).text();
+  for (const [, address = ''] of page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)) {
+    expect(address).toMatch(/^\/vol(\/|$)/);
+  }
+  const [, stylesheet = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? [];
+  const css = await get(site, stylesheet);
+  expect(css.status).toBe(200);
+  expect(css.headers.get('content-type')).toBe('text/css; charset=utf-8');
+  expect((await get(site, '/nl')).status).toBe(404);
+});
+
+test('the look’s own stylesheets, icon and pictures are served', async () => {
+  const site = siteWith({
+    look: {
+      stylesheets: [{ name: 'own.css', css: 'body { color: red }' }],
+      icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      picture: html`<svg role="img"><title>A sun</title></svg>`,
+      image: { name: 'preview.png', alt: 'The day' },
+      assets: [{ name: 'preview.png', type: 'image/png', body: Uint8Array.of(137) }],
+    },
+  });
+  const page = await (await get(site, '/en')).text();
+  expect(page).toContain('<title>A sun</title>');
+  expect(page).toMatch(/<link rel="icon" href="\/favicon\.svg"/);
+  const [, image = ''] =
+    /property="og:image" content="https:\/\/dag\.example\.nl([^"]+)"/.exec(page) ?? [];
+  expect((await get(site, image)).headers.get('content-type')).toBe('image/png');
+  expect((await get(site, '/favicon.svg')).headers.get('content-type')).toBe('image/svg+xml');
+  expect(page.indexOf('own.css')).toBeGreaterThan(page.indexOf('plenary.css'));
+});
+
+test('without an icon there is none, and no page points to one', async () => {
+  const site = siteWith();
+  expect((await get(site, '/favicon.svg')).status).toBe(404);
+  expect(await (await get(site, '/en')).text()).not.toContain('rel="icon"');
+});
+
+test('a team’s own page stands in the frame of the site, with its other language', async () => {
+  const site = siteWith();
+  const request = new Request('https://dag.example.nl/nl/parkeren');
+  const response = await site.page(request, {
+    locale: 'nl',
+    title: 'Parkeren',
+    main: html`<h1>Parkeren</h1>`,
+    pathIn: (locale) => ({ nl: '/nl/parkeren', en: '/en/parking' })[locale],
+  });
+  const page = await response.text();
+  expect(page).toContain('<h1>Parkeren</h1>');
+  expect(page).toContain('href="/en/parking"');
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+});
+
+test('robots are asked to stay away from a demonstration only', async () => {
+  const rules = async (noindex: boolean) =>
+    (await get(siteWith({ noindex }), '/robots.txt')).text();
+  expect(await rules(true)).toBe('User-agent: *\nDisallow: /\n');
+  expect(await rules(false)).toBe('User-agent: *\nAllow: /\n');
+});
+
+test('HEAD is GET without its body', async () => {
+  const site = siteWith();
+  const response = await site.fetch(new Request('https://dag.example.nl/nl', { method: 'HEAD' }));
+  expect(response.status).toBe(200);
+  expect(await response.text()).toBe('');
+});
+
+test('every request is a line with its route, status and time', async () => {
+  const log: RequestLogEntry[] = [];
+  const site = siteWith({ log: (entry) => log.push(entry) });
+  await get(site, '/nl/themas/anything?name=noor');
+  await get(site, '/noor');
+  expect(log.map(({ method, route, status }) => [method, route, status])).toEqual([
+    ['GET', '/nl/themas/:id', 404],
+    ['GET', 'other', 404],
+  ]);
+  expect(log.every(({ ms }) => ms >= 0)).toBe(true);
+});
+
+test('a site is refused where it could not work, with a code', () => {
+  const refused: [Partial<SiteOptions>, string][] = [
+    [{ config: { ...config, publicUrl: 'dag.example.nl' } }, 'site.public-url'],
+    [{ config: { ...config, publicUrl: 'ftp://dag.example.nl' } }, 'site.public-url'],
+    [{ config: { ...config, secret: 'short' } }, 'site.secret-too-short'],
+    [{ basePath: 'vol' }, 'site.base-path'],
+    [{ basePath: '/vol/' }, 'site.base-path'],
+  ];
+  for (const [options, code] of refused) {
+    expect(() => siteWith(options)).toThrow(expect.objectContaining({ code }));
+  }
+});
+
+test('a letter goes to whom registered, in their language, with their own link', async () => {
+  const site = siteWith({ basePath: '/vol', notice: { nl: 'Demo', en: 'Demonstration' } });
+  const letter = site.letterFor({
+    id: 'order-1',
+    template: 'confirmed',
+    event: sampleEvent(),
+    registration: {
+      id: 'r1',
+      state: 'confirmed',
+      heldUntil: null,
+      version: 1,
+      audience: null,
+      affiliation: null,
+      themes: ['theme-1'],
+      registeredAt: 1,
+      locale: 'en-GB',
+      answers: { name: 'Noor', email: 'noor@example.org', theme: 'theme-1' },
+    },
+    token: 'to.ken',
+    at: 1,
+    now: 2,
+  });
+  expect(letter).toMatchObject({ id: 'order-1', to: 'noor@example.org', at: 1, date: 2 });
+  expect(letter.mail.inLanguage).toBe('en');
+  expect(letter.mail.text).toContain('https://dag.example.nl/vol/en/mine/link/to.ken');
+  expect(letter.mail.text).toContain('Demonstration');
+});

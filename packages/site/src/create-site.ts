@@ -1,0 +1,124 @@
+import type { MailOrder } from '@plenary/desk';
+import type { SiteUrls } from '@plenary/render';
+import type { SafeHtml } from '@plenary/render/html';
+import { assetShelf } from './asset-shelf.ts';
+import { type Letter, letterFor } from './letter.ts';
+import { ownLinkCookie } from './own-link-cookie.ts';
+import { type Locale, siteUrls } from './routes.ts';
+import { securityHeaders } from './security-headers.ts';
+import { showPage } from './show-page.ts';
+import { signer } from './signature.ts';
+import { assetsOf } from './site-files.ts';
+import type { SiteOptions } from './site-options.ts';
+import { type Seen, siteRouter } from './site-router.ts';
+import { contextOf, type SiteParts, visitOf } from './visit.ts';
+
+/** A page of a team's own, in the frame of the site. */
+export interface OwnPage {
+  readonly locale: Locale;
+  /** For the browser's tab; the event's short title is put after it. */
+  readonly title: string;
+  readonly main: SafeHtml;
+  /** Where the same page is in a language: a path from the root of the host. */
+  readonly pathIn: (locale: Locale) => string;
+}
+
+/** A registration site. */
+export interface Site {
+  /** Answers a request with a page, a file or a redirect. Never rejects. */
+  fetch(request: Request): Promise<Response>;
+  /** The paths of a language's pages. */
+  urlsFor(locale: Locale): SiteUrls;
+  /** The mail that an order of the desk stands for, ready for a transport. */
+  letterFor(order: MailOrder): Letter;
+  /** A page of your own in the site's frame; kept by nobody, found by no search engine. */
+  page(request: Request, page: OwnPage): Promise<Response>;
+}
+
+/**
+ * A complete registration site in front of a desk: pages in Dutch and English, forms that work without
+ * script, personal links, calendar files, errors.
+ *
+ * @param options - the desk, the configuration, the look.
+ * @throws Error with code `site.secret-too-short`, `site.public-url` or `site.base-path`.
+ * @example
+ * ```ts
+ * import assert from 'node:assert';
+ * import { memoryStore, openDesk } from '@plenary/desk';
+ * import { sampleEvent } from '@plenary/desk/testing';
+ * import { createSite } from '@plenary/site';
+ *
+ * const site = createSite({
+ *   desk: openDesk({ event: sampleEvent(), store: memoryStore(), secret: 'links '.repeat(8) }),
+ *   config: {
+ *     publicUrl: 'http://localhost:3000',
+ *     secret: 'forms '.repeat(8),
+ *     mailFrom: 'dag@example.org',
+ *     contact: { name: 'The organisers', email: 'dag@example.org' },
+ *   },
+ * });
+ * const response = await site.fetch(new Request('http://localhost:3000/en/programme'));
+ * assert.equal(response.status, 200);
+ * ```
+ */
+export function createSite(options: SiteOptions): Site {
+  const site = partsOf(options);
+  const answer = siteRouter(site);
+  const headers = securityHeaders(site.origin);
+  return {
+    async fetch(request) {
+      const began = performance.now();
+      const seen: Seen = {};
+      const response = await answer(request, seen);
+      for (const [name, value] of Object.entries(headers)) {
+        if (!response.headers.has(name)) response.headers.set(name, value);
+      }
+      options.log?.({
+        method: request.method,
+        route: 'other',
+        ...seen,
+        status: response.status,
+        ms: performance.now() - began,
+      });
+      return response;
+    },
+    urlsFor: (locale) => siteUrls(locale, site.basePath),
+    letterFor: (order) => letterFor(site, order),
+    async page(request, { locale, title, main, pathIn }) {
+      const visit = visitOf(site, request, locale, null);
+      const ctx = await contextOf(visit);
+      const response = await showPage(
+        visit,
+        { ctx, page: 'other', title, pathIn, personal: true },
+        main,
+      );
+      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+      return response;
+    },
+  };
+}
+
+function partsOf(options: SiteOptions): SiteParts {
+  const { config, desk, basePath = '' } = options;
+  if (!URL.canParse(config.publicUrl) || !/^https?:/.test(config.publicUrl)) {
+    throw siteError('site.public-url', 'PUBLIC_URL must be an http or https address.');
+  }
+  if (!/^(\/[a-z0-9-]+)*$/.test(basePath)) {
+    throw siteError('site.base-path', 'A base path looks like /vol, or is empty.');
+  }
+  const place = `${desk.event.id}${basePath}`;
+  return {
+    options,
+    event: desk.event,
+    origin: new URL(config.publicUrl).origin,
+    basePath,
+    shelf: assetShelf(assetsOf(options)),
+    forms: signer(config.secret, `form ${place}`),
+    receipts: signer(config.secret, `receipt ${place}`),
+    cookie: ownLinkCookie(config.publicUrl.startsWith('https:'), desk.event.id, basePath),
+  };
+}
+
+function siteError(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
+}

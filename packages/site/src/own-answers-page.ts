@@ -1,0 +1,81 @@
+import type { RegistrationView } from '@plenary/desk';
+import { type FieldProblem, readForm, type Typed } from '@plenary/model/compiled';
+import { registrationFormView, type ViewReason } from '@plenary/render';
+import { registrationPage } from '@plenary/render/html';
+import { fieldOf, hiddenAnswers } from './form-fields.ts';
+import { askDesk, backToOwn, ownForm, ownRegistration, readOwnPosted } from './own-visit.ts';
+import { reasonStatus } from './reason-status.ts';
+import { showPage } from './show-page.ts';
+import { contextOf, type Visit } from './visit.ts';
+
+/** Where somebody changes their answers; the address and the theme stand apart. */
+export async function showOwnAnswers(visit: Visit): Promise<Response> {
+  const registration = await ownRegistration(visit);
+  return registration instanceof Response
+    ? registration
+    : show(visit, registration, { typed: registration.answers });
+}
+
+/** Changes the answers, all of them or none. */
+export async function receiveOwnAnswers(visit: Visit): Promise<Response> {
+  const posted = await readOwnPosted(visit, visit.urls.ownAnswers);
+  if (posted instanceof Response) return posted;
+  const { registration } = posted;
+  keepAsItStands(visit, registration, posted.fields);
+  const read = readForm(visit.site.event.form, posted.fields);
+  if (!read.ok) return show(visit, registration, { typed: read.typed, problems: read.problems });
+  const asked = await askDesk(visit, visit.urls.ownAnswers, posted, {
+    type: 'amend',
+    registration: registration.id,
+    version: posted.version,
+    answers: read.answers,
+  });
+  if (asked instanceof Response) return asked;
+  return asked.ok
+    ? backToOwn(visit, 'answers')
+    : show(visit, registration, { typed: read.answers, reasons: asked.reasons });
+}
+
+/** The address and the theme are not changed here, whatever a tampered form says. */
+function keepAsItStands(
+  visit: Visit,
+  registration: RegistrationView,
+  fields: URLSearchParams,
+): void {
+  const { event } = visit.site;
+  const fixed = [fieldOf(event, 'address')?.name, fieldOf(event, 'theme')?.name];
+  for (const { name, value } of hiddenAnswers(event, registration.answers)) {
+    if (fixed.includes(name)) fields.set(name, value);
+  }
+}
+
+async function show(
+  visit: Visit,
+  registration: RegistrationView,
+  state: {
+    readonly typed: Typed;
+    readonly problems?: readonly FieldProblem[];
+    readonly reasons?: readonly ViewReason[];
+  },
+): Promise<Response> {
+  const { typed, problems = [], reasons = [] } = state;
+  const ctx = await contextOf(visit);
+  const view = registrationFormView(visit.site.event, ctx, {
+    mode: 'amend',
+    ...(await ownForm(visit, visit.urls.ownAnswers, registration)),
+    typed,
+    problems,
+    reasons,
+  });
+  return showPage(
+    visit,
+    {
+      ctx,
+      page: 'own',
+      title: view.documentTitle,
+      personal: true,
+      status: visit.request.method === 'POST' ? reasonStatus(reasons) : 200,
+    },
+    registrationPage(view),
+  );
+}

@@ -1,0 +1,51 @@
+import type { RegistrationView } from '@plenary/desk';
+import { ownView, type ViewReason } from '@plenary/render';
+import { ownPage } from '@plenary/render/html';
+import { askDesk, backToOwn, deeds, ownForm, ownRegistration, readOwnPosted } from './own-visit.ts';
+import { reasonStatus } from './reason-status.ts';
+import { showPage } from './show-page.ts';
+import { contextOf, type Visit } from './visit.ts';
+
+/** What stands for somebody, and what they may do. */
+export async function showOwn(visit: Visit): Promise<Response> {
+  const registration = await ownRegistration(visit);
+  return registration instanceof Response ? registration : show(visit, registration, []);
+}
+
+/** Takes a withdrawal back: the one button on somebody's own page. */
+export async function receiveOwn(visit: Visit): Promise<Response> {
+  const posted = await readOwnPosted(visit, visit.urls.own);
+  if (posted instanceof Response) return posted;
+  const asked = await askDesk(visit, visit.urls.own, posted, {
+    type: 'undo',
+    registration: posted.registration.id,
+  });
+  if (asked instanceof Response) return asked;
+  return asked.ok ? backToOwn(visit, 'restored') : show(visit, posted.registration, asked.reasons);
+}
+
+async function show(
+  visit: Visit,
+  registration: RegistrationView,
+  reasons: readonly ViewReason[],
+): Promise<Response> {
+  const ctx = await contextOf(visit);
+  const view = ownView(visit.site.event, ctx, {
+    registration,
+    undo: await ownForm(visit, visit.urls.own, registration),
+    done: deeds.find((deed) => deed === visit.query.get('done')) ?? null,
+    reasons,
+    demoMail: visit.site.options.mailPage?.(visit.locale) ?? null,
+  });
+  return showPage(
+    visit,
+    {
+      ctx,
+      page: 'own',
+      title: view.documentTitle,
+      personal: true,
+      status: reasons.length > 0 ? reasonStatus(reasons) : 200,
+    },
+    ownPage(view),
+  );
+}

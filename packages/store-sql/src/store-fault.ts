@@ -1,0 +1,60 @@
+/** What can go wrong with the store itself; refusals of commands are not among them. */
+export type StoreFaultCode =
+  /** Another process holds this file. */
+  | 'store.leased'
+  /** SQLite is older than the first release without the WAL-reset bug, or Node has none. */
+  | 'store.sqlite-too-old'
+  /** The file cannot be made to keep what is committed. */
+  | 'store.not-durable'
+  /** The file was written by a newer release. */
+  | 'store.newer-schema'
+  /** The file has links made with a secret that is gone. */
+  | 'store.secret-missing'
+  /** A turn wrote what may not be: nothing of it was kept. */
+  | 'store.guard'
+  /** The commit's fate is not known until the store is asked again. */
+  | 'store.unknown'
+  | 'store.busy'
+  | 'store.full'
+  | 'store.io'
+  | 'store.corrupt'
+  | 'store.closed'
+  /** Any other error of SQLite, in its own words. */
+  | 'store.sqlite';
+
+/** An error with a stable code. */
+export interface StoreFault extends Error {
+  readonly code: StoreFaultCode;
+}
+
+/** Makes a fault of the store. */
+export function storeFault(code: StoreFaultCode, message: string, cause?: unknown): StoreFault {
+  const error = new Error(message, cause === undefined ? undefined : { cause });
+  error.name = 'StoreFault';
+  return Object.assign(error, { code });
+}
+
+// https://www.sqlite.org/rescode.html: the low byte is the primary code.
+const primaryCodes: Readonly<Record<number, StoreFaultCode>> = {
+  5: 'store.busy',
+  6: 'store.busy',
+  10: 'store.io',
+  11: 'store.corrupt',
+  13: 'store.full',
+  26: 'store.corrupt',
+};
+
+/** A fault for whatever SQLite threw; one that is a fault already stays itself. */
+export function asStoreFault(thrown: unknown): StoreFault {
+  if (isStoreFault(thrown)) return thrown;
+  const errcode =
+    typeof thrown === 'object' && thrown !== null && 'errcode' in thrown
+      ? Number(thrown.errcode) & 0xff
+      : 0;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return storeFault(primaryCodes[errcode] ?? 'store.sqlite', message, thrown);
+}
+
+function isStoreFault(thrown: unknown): thrown is StoreFault {
+  return thrown instanceof Error && thrown.name === 'StoreFault';
+}

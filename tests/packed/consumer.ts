@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { workspaces } from '../../scripts/workspaces.mjs';
+
+/** A project outside the repository that has installed our packages from their tarballs. */
+export type Consumer = {
+  folder: string;
+  /** Writes a file of the project. */
+  write: (name: string, text: string) => void;
+  /** Runs this same Node in the project's folder. */
+  node: (...args: string[]) => Promise<Ran>;
+  remove: () => void;
+};
+
+/** How a program ended. */
+type Ran = { passed: boolean; output: string };
+
+/** The compilers with which our types must do, by the name under which the consumer has them. */
+export const typescripts = {
+  'typescript-5.9': 'npm:typescript@5.9.3',
+  'typescript-6.0': 'npm:typescript@6.0.3',
+  'typescript-7.0': 'npm:typescript@7.0.2',
+} as const;
+
+const repository = new URL('../../', import.meta.url);
+const published = workspaces().filter(({ manifest }) => manifest.private !== true);
+
+/** Packs every published package, and installs what came out in an empty folder. */
+export async function installPacked(): Promise<Consumer> {
+  const folder = mkdtempSync(join(tmpdir(), 'plenary-consumer-'));
+  const tarballs = await Promise.all(
+    published.map(async ({ folder: from, manifest }) => [manifest.name, await pack(from, folder)]),
+  );
+  const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+  write(
+    'package.json',
+    JSON.stringify({
+      name: 'consumer',
+      private: true,
+      type: 'module',
+      dependencies: {
+        ...Object.fromEntries(tarballs),
+        ...typescripts,
+        '@types/node': versionHere('@types/node'),
+        zod: versionHere('zod'),
+      },
+    }),
+  );
+  await npm(folder, 'install', '--no-audit', '--no-fund', '--loglevel=error');
+  return {
+    folder,
+    write,
+    node: (...args) => runHere(folder, args),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** The published entries, as a consumer writes them. */
+export function publishedEntries(): string[] {
+  return published.flatMap(({ manifest }) =>
+    Object.keys(manifest.exports ?? {})
+      .filter((subpath) => subpath !== './package.json')
+      .map((subpath) => manifest.name + subpath.slice(1)),
+  );
+}
+
+async function pack(from: string, into: string): Promise<string> {
+  const output = await npm(
+    repository,
+    'pack',
+    `./${from}`,
+    '--json',
+    '--ignore-scripts',
+    `--pack-destination=${into}`,
+  );
+  // A list before npm 12, by name since.
+  const [packed] = Object.values<{ filename: string }>(JSON.parse(output));
+  if (packed === undefined) throw new Error(`npm packed nothing of ${from}`);
+  return `file:./${packed.filename}`;
+}
+
+async function npm(cwd: URL | string, ...args: string[]): Promise<string> {
+  const script = process.env.npm_execpath;
+  if (script === undefined)
+    throw new Error('this suite runs as an npm script: npm run test:packed');
+  const { stdout } = await promisify(execFile)(process.execPath, [script, ...args], { cwd });
+  return stdout;
+}
+
+async function runHere(cwd: string, args: string[]): Promise<Ran> {
+  try {
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd });
+    return { passed: true, output: stdout + stderr };
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    return { passed: false, output: stdout + stderr || String(error) };
+  }
+}
+
+function versionHere(name: string): string {
+  const manifest = new URL(`node_modules/${name}/package.json`, repository);
+  return JSON.parse(readFileSync(manifest, 'utf8')).version;
+}
