@@ -9,7 +9,7 @@ const axe = readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** Expects that axe finds nothing on the page as it is (WCAG 2.0–2.2, A and AA), in light and in dark. */
-export async function expectAccessible(page: Page): Promise<void> {
+async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     // Otherwise axe measures colours half-way between the schemes.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -38,7 +38,7 @@ export async function violations(page: Page, { contrast = true } = {}): Promise<
 }
 
 /** Expects that nothing sticks out to the side on a screen of 320 CSS pixels (WCAG 1.4.10). */
-export async function expectNoOverflow(page: Page): Promise<void> {
+async function expectNoOverflow(page: Page): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 320, height: 640 });
   const widths = await page.evaluate(

@@ -126,7 +126,9 @@ export interface Desk {
   now(): number;
   /** Decides and stores; answers after the commit. Faults of the store never look like refusals. */
   submit(submission: Submission): Promise<Outcome>;
+  /** Seats and window at this moment, as if all that is due were done; writes nothing. */
   availability(): Promise<Availability>;
+  /** What stands for one registration; null where there is none of that id. */
   registration(id: string): Promise<RegistrationView | null>;
   /** The registration a personal link's token stands for; null for a forged, rotated or unknown one. */
   openLink(token: string): Promise<RegistrationView | null>;

@@ -166,7 +166,9 @@ export interface Store {
   open(request: TurnRequest): Promise<Turn>;
   /** Facts after `since` and the head they lead to, in one snapshot. */
   journal(event: string, since: number): Promise<{ head: JournalHead; facts: JournalFact[] }>;
+  /** What a registration's person answered; null where there is none of that id. */
   details(event: string, registration: string): Promise<RegistrationDetails | null>;
+  /** Every quota as its row says and as its claims count, for those who check. */
   quotas(event: string): Promise<QuotaRow[]>;
   /** Leases mails that are due at `now`, or whose lease has run out, until `until`; oldest first. */
   leaseMail(lease: {
@@ -175,10 +177,12 @@ export interface Store {
     until: number;
     limit: number;
   }): Promise<LeasedMail[]>;
+  /** Ends leases: what was sent is never leased again, what failed waits until it is due. */
   settleMail(event: string, settlements: readonly MailSettlement[]): Promise<void>;
   /** How many mails wait (leased ones too), and when the next is due. */
   waitingMail(event: string): Promise<{ waiting: number; dueAt: number | null }>;
   /** The secret of personal links, the same for as long as the store exists. */
   secret(): Promise<string>;
+  /** Lets go of files and connections; what was committed stays. */
   close(): Promise<void>;
 }

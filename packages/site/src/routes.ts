@@ -1,10 +1,10 @@
 import type { SiteUrls } from '@plenary/render';
 
 /** The languages a site has pages in, the default first. */
-export const locales = ['nl', 'en'] as const;
+export const locales = ['nl', 'en'] as const satisfies readonly Locale[];
 
 /** A language the site has pages in, as a BCP 47 tag. */
-export type Locale = (typeof locales)[number];
+export type Locale = 'nl' | 'en';
 
 /** Where everything is, in both languages. `:id` and `:token` stand for one segment. */
 const paths = {

@@ -1,6 +1,8 @@
 /** Signs short texts and reads them back; what was not signed with the same secret and purpose is null. */
 export interface Signer {
+  /** The text with its signature, fit for an address or a hidden field. */
   sign(text: string): Promise<string>;
+  /** The text that was signed; null for anything else. */
   read(signed: string): Promise<string | null>;
 }
 

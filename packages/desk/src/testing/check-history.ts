@@ -18,9 +18,8 @@ export interface HistoryEntry {
  * refused one not at all, every 'full' true at some moment, what is used the sum of claims and never
  * above the limit, the journal whole. In time linear in the journal.
  *
- * @param store - an open store, as the desk left it.
- * @param event - the event people registered for.
- * @param history - what was told; people who withdrew or asked twice belong in another history.
+ * @param run - the open store as the desk left it, the event people registered for, and what they
+ *   were told; people who withdrew or asked twice belong in another history.
  * @returns what is wrong, in words; empty when nothing is.
  *
  * @example

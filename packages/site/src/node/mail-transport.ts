@@ -4,5 +4,6 @@ import type { Letter } from '../letter.ts';
 export interface MailTransport {
   /** Resolves once the letter is out of our hands; rejects where that failed, to be tried again. */
   send(letter: Letter): Promise<void>;
+  /** Lets go of connections; nothing is sent afterwards. */
   close(): Promise<void>;
 }
