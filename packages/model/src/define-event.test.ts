@@ -57,8 +57,13 @@ describe('ids of an event', () => {
   });
 
   it('need not be named by a form written inside its event', () => {
-    const day = defineEvent({ ...basics, programme, form: defineForm([...fields]) });
-    expectTypeOf(day.programme[0]?.id).toEqualTypeOf<'work' | 'close' | undefined>();
+    const day = defineEvent({
+      ...basics,
+      programme: [{ id: 'walk', title: 'Walk' }],
+      form: defineForm([...fields]),
+    });
+    expectTypeOf(day.programme[0]?.id).toEqualTypeOf<'walk' | undefined>();
+    expect(compile(day).form.fields).toHaveLength(2);
   });
 
   it('are taken from lists that are not written out', () => {
