@@ -24,7 +24,7 @@ async function ask(number: number): Promise<void> {
   const answers = { name: `Person ${number}`, email: address, theme: `theme-${(number % 2) + 1}` };
   const command = { type: 'register', answers, locale: 'nl' } as const;
   try {
-    const answer = await desk.submit({ key: `key-of-person-${number}`, command });
+    const answer = await desk.submit({ key: `the-key-of-person-${number}`, command });
     say({ number, address, answer });
     told += 1;
     if (told === task.dieAfter) process.kill(process.pid, 'SIGKILL');

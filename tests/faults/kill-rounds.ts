@@ -143,7 +143,7 @@ function hear(heard: Heard, said: BusyDeskLine): void {
     else if (isUnknown(said.answer)) heard.unknown.add(said.number);
     else {
       const { number, address, answer } = said;
-      heard.answers.set(number, { key: `key-of-person-${number}`, address, answer });
+      heard.answers.set(number, { key: `the-key-of-person-${number}`, address, answer });
     }
   }
 }
@@ -169,7 +169,7 @@ export async function checked(path: string, heard: Heard): Promise<string[]> {
   try {
     // Who was told that nothing was written must not be there.
     const failed = [...heard.failed].map((number) => ({
-      key: `key-of-person-${number}`,
+      key: `the-key-of-person-${number}`,
       address: `person-${number}@example.org`,
       answer: { ok: false, reasons: [] } as const,
     }));
