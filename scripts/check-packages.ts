@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type HouseRule, runTool } from './house-rule.ts';
+import { packPackage } from './pack-package.ts';
 import { workspaces } from './workspaces.mjs';
 
 export const packedPackages: HouseRule = {
@@ -21,20 +22,7 @@ export const packedPackages: HouseRule = {
 };
 
 async function objectionsTo(folder: string, into: string): Promise<string[]> {
-  const npm = process.env.npm_execpath;
-  if (npm === undefined) return ['this check runs as an npm script: npm run check'];
-  const packed = await runTool(npm, [
-    'pack',
-    `./${folder}`,
-    '--json',
-    '--ignore-scripts',
-    `--pack-destination=${into}`,
-  ]);
-  if (!packed.passed) return [`${folder} does not pack: ${packed.output}`];
-  const [{ filename }] = Object.values<{ filename: string }>(JSON.parse(packed.stdout)) as [
-    { filename: string },
-  ];
-  const tarball = join(into, filename);
+  const tarball = await packPackage(folder, into);
   const [lint, types] = await Promise.all([
     runTool('node_modules/publint/src/cli.js', ['run', tarball, '--strict']),
     runTool('node_modules/@arethetypeswrong/cli/dist/index.js', [

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { packPackage } from '../../scripts/pack-package.ts';
 import { workspaces } from '../../scripts/workspaces.mjs';
 
 /** A project outside the repository that has installed our packages from their tarballs. */
@@ -32,7 +33,10 @@ const published = workspaces().filter(({ manifest }) => manifest.private !== tru
 export async function installPacked(): Promise<Consumer> {
   const folder = mkdtempSync(join(tmpdir(), 'plenary-consumer-'));
   const tarballs = await Promise.all(
-    published.map(async ({ folder: from, manifest }) => [manifest.name, await pack(from, folder)]),
+    published.map(async ({ folder: from, manifest }) => [
+      manifest.name,
+      `file:${await packPackage(from, folder)}`,
+    ]),
   );
   const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
   write(
@@ -56,30 +60,6 @@ export async function installPacked(): Promise<Consumer> {
     node: (...args) => runHere(folder, args),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-/** The published entries, as a consumer writes them. */
-export function publishedEntries(): string[] {
-  return published.flatMap(({ manifest }) =>
-    Object.keys(manifest.exports ?? {})
-      .filter((subpath) => subpath !== './package.json')
-      .map((subpath) => manifest.name + subpath.slice(1)),
-  );
-}
-
-async function pack(from: string, into: string): Promise<string> {
-  const output = await npm(
-    repository,
-    'pack',
-    `./${from}`,
-    '--json',
-    '--ignore-scripts',
-    `--pack-destination=${into}`,
-  );
-  // A list before npm 12, by name since.
-  const [packed] = Object.values<{ filename: string }>(JSON.parse(output));
-  if (packed === undefined) throw new Error(`npm packed nothing of ${from}`);
-  return `file:./${packed.filename}`;
 }
 
 async function npm(cwd: URL | string, ...args: string[]): Promise<string> {

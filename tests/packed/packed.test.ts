@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Consumer, installPacked, publishedEntries, typescripts } from './consumer.ts';
+import { publicEntries } from '../../scripts/public-entries.ts';
+import { type Consumer, installPacked, typescripts } from './consumer.ts';
 
 const modules = [
   ['bundler', 'ESNext'],
@@ -29,8 +30,8 @@ let consumer: Consumer;
 
 beforeAll(async () => {
   consumer = await installPacked();
-  const imports = publishedEntries().map(
-    (entry, index) => `import * as entry${index} from '${entry}';`,
+  const imports = publicEntries().map(
+    ({ name }, index) => `import * as entry${index} from '${name}';`,
   );
   const names = imports.map((_, index) => `Object.keys(entry${index}).length`);
   consumer.write(

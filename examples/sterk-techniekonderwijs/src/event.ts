@@ -29,7 +29,7 @@ export function nationalDay(regions: readonly Affiliation[] = numberedRegions): 
       nl: dutch`Op weg naar ${'future-proof'} techniekonderwijs`,
       en: 'Towards future-proof technical education',
     },
-    motto: { nl: 'Een toekomstbestendig STO', en: 'A future-proof STO' },
+    motto: { nl: 'Een toekomst\u00ADbestendig STO', en: 'A future-proof STO' },
     summary: {
       nl: 'Eén middag met alle 78 regio’s: delen wat werkt, leren van elkaar en samen vooruitkijken naar de plannen voor 2025–2029.',
       en: 'One afternoon with all 78 regions: sharing what works, learning from each other and looking ahead to the plans for 2025–2029.',

@@ -133,8 +133,8 @@ export const fields = [
       en: 'The organisers may use my dietary and accessibility wishes to take them into account on the day.',
     },
     hint: {
-      nl: 'Alleen nodig als u hierboven wensen invult. U kunt ze later zelf weer weghalen.',
-      en: 'Only needed if you fill in wishes above. You can remove them yourself later.',
+      nl: 'U kunt uw wensen later zelf weer weghalen.',
+      en: 'You can remove your wishes yourself later.',
     },
     purpose: {
       nl: 'Wensen over eten of toegankelijkheid kunnen iets over uw gezondheid of geloof zeggen. Daarom vragen we uw toestemming.',

@@ -1,4 +1,7 @@
+import { momentWords } from '@plenary/render';
+import { en } from '@plenary/render/en';
 import { attributes, html, type SafeHtml } from '@plenary/render/html';
+import { nl } from '@plenary/render/nl';
 import type { Locale } from '@plenary/site';
 import type { ArchivedLetter } from './mail-archive.ts';
 
@@ -7,7 +10,7 @@ const words = {
     title: 'Mail in deze demo',
     introduction:
       'Deze berichten zijn nergens heen gestuurd. Ze staan als .eml-bestand in een map; hier leest u ze.',
-    none: 'Er is op dit moment van de demo nog geen mail geschreven. Meld u aan, en ververs daarna deze pagina.',
+    none: 'Er is nog geen mail. Meld u aan, en ververs daarna deze pagina: dan staat het bericht hier.',
     to: 'Aan',
     from: 'Van',
     date: 'Datum',
@@ -20,7 +23,7 @@ const words = {
     title: 'Mail in this demo',
     introduction:
       'These messages were sent to nobody. They are .eml files in a folder; here you can read them.',
-    none: 'No mail has been written yet at this moment of the demo. Register, then reload this page.',
+    none: 'There is no mail yet. Register, then reload this page: the message will be here.',
     to: 'To',
     from: 'From',
     date: 'Date',
@@ -52,11 +55,10 @@ export function mailListPage(
   const { title, introduction, none } = words[locale];
   const list = letters.map(({ name, letter }) => {
     const link = attributes({ href: `${base}/${name}`, lang: langOf(letter, locale) });
-    const when = html`<time datetime="${new Date(letter.date).toISOString()}">${dateIn(locale, letter.date)}</time>`;
+    const when = html`<time datetime="${new Date(letter.date).toISOString()}">${momentIn(locale, letter.date)}</time>`;
     return html`<li><a ${link}>${letter.mail.subject}</a><br><small>${letter.to}, ${when}</small></li>`;
   });
-  const main = html`<div class="plenary-wrap plenary-page mail-page"><h1>${title}</h1><p>${introduction}</p>
-${list.length === 0 ? html`<p>${none}</p>` : html`<ul class="mail-page__list">${list}</ul>`}</div>`;
+  const main = html`<div class="plenary-wrap plenary-page mail-page"><h1>${title}</h1>${list.length === 0 ? html`<p>${none}</p>` : html`<p>${introduction}</p><ul class="mail-page__list">${list}</ul>`}</div>`;
   return { title, main };
 }
 
@@ -73,7 +75,7 @@ export function letterPage(archived: ArchivedLetter, locale: Locale, base: strin
   const title = letter.mail.subject;
   const main = html`<div class="plenary-wrap plenary-page mail-page"><p><a href="${base}">${back}</a></p>
 <article ${attributes({ lang: langOf(letter, locale) })}><h1>${title}</h1>
-<dl lang="${locale}"><dt>${from}</dt><dd>${letter.from}</dd><dt>${to}</dt><dd>${letter.to}</dd><dt>${date}</dt><dd>${dateIn(locale, letter.date)}</dd></dl>
+<dl lang="${locale}"><dt>${from}</dt><dd>${letter.from}</dd><dt>${to}</dt><dd>${letter.to}</dd><dt>${date}</dt><dd>${momentIn(locale, letter.date)}</dd></dl>
 <div class="mail-page__text">${linked(letter.mail.text)}</div></article>
 <ul class="mail-page__forms"><li><a href="${base}/${name}.html">${asHtml}</a></li>
 <li><a href="${base}/${name}.eml">${asFile}</a></li>
@@ -93,29 +95,18 @@ function linked(text: string): SafeHtml[] {
     .map((part, index) => (index % 2 === 1 ? html`<a href="${part}">${part}</a>` : html`${part}`));
 }
 
-const formatters: Record<Locale, Intl.DateTimeFormat> = {
-  nl: new Intl.DateTimeFormat('nl-NL', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }),
-  en: new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Amsterdam',
-  }),
-};
-
-function dateIn(locale: Locale, at: number): string {
-  return formatters[locale].format(at);
+/** The moment of a letter in the house's words, such as '10 september 2023, 16.09 uur'. */
+function momentIn(locale: Locale, at: number): string {
+  return momentWords(at, 'Europe/Amsterdam', { nl, en }[locale]);
 }
 
 /** The mail page's own style. */
 export const mailPageStyle: { readonly name: string; readonly css: string } = {
   name: 'mail-page.css',
   css: `@layer theme {
-.mail-page__list { list-style: none; padding: 0; }
-.mail-page__list li { margin-block: 1rem; }
+.mail-page h1 + p { margin-block: 1rem 0; }
+.mail-page__list { list-style: none; margin-block: 1.5rem 0; padding: 0; display: grid; gap: 1.25rem; }
+.mail-page__list li { margin: 0; }
 .mail-page h1 { overflow-wrap: anywhere; }
 .mail-page__forms { margin-block-start: 1.5rem; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; }
 .mail-page dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; margin-block: 1rem; }

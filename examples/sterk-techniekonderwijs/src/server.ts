@@ -6,6 +6,7 @@ import type { DeskLogLine } from '@plenary/desk';
 import { compile } from '@plenary/model';
 import type { RequestLogEntry } from '@plenary/site';
 import { type Configuration, readConfig, serveSite } from '@plenary/site/node';
+import { holdLease } from '@plenary/store-sql';
 import { nationalDay } from './event.ts';
 import { realSite } from './real-site.ts';
 import { regionsFromFile } from './regions-file.ts';
@@ -28,21 +29,41 @@ async function start(): Promise<void> {
   const args = readArguments();
   const config = args && readConfiguration();
   if (args === null || config === null) return;
-  const served = await openSite(config, args);
+  // The port before the data: whatever is running already is left as it is.
+  const opening = Promise.withResolvers<Served>();
+  const closed = opening.promise.then(({ close }) => close).catch(() => async () => {});
   try {
-    const { port } = await serveSite({
-      fetch: served.fetch,
+    const { port, stop } = await serveSite({
+      fetch: async (request) => (await opening.promise).fetch(request),
       port: config.port,
       ...(config.host === null ? {} : { hostname: config.host }),
-      onStop: served.close,
+      onStop: async () => (await closed)(),
     });
-    tell(config, served, port);
-  } catch (thrown) {
-    if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EADDRINUSE'))
+    try {
+      const served = await openSite(config, args);
+      opening.resolve(served);
+      tell(config, served, port);
+    } catch (thrown) {
+      opening.reject(thrown);
+      await stop();
       throw thrown;
-    stop(`Port ${config.port} is taken. Choose another one, such as PORT=${config.port + 1}.`);
-    await served.close();
+    }
+  } catch (thrown) {
+    quit(sentenceOf(thrown, config));
   }
+}
+
+/** What is wrong and what to do, for what anybody who starts a server may meet; a mistake of ours is thrown. */
+function sentenceOf(thrown: unknown, { port }: Configuration): string {
+  if (!(thrown instanceof Error && 'code' in thrown)) throw thrown;
+  const code = String(thrown.code);
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken. Choose another one, such as PORT=${port + 1}.`;
+  }
+  if (code === 'store.leased') return `${thrown.message}, with DATA_DIR.`;
+  // Node's own names for misuse of what it offers.
+  if (code.startsWith('ERR_')) throw thrown;
+  return thrown.message;
 }
 
 function readArguments(): { fresh: boolean; system: boolean } | null {
@@ -59,7 +80,7 @@ function readArguments(): { fresh: boolean; system: boolean } | null {
   } catch {
     // Told below, as for a clock that there is not.
   }
-  stop('Usage: npm start [-- --fresh] [-- --clock system]');
+  quit('Usage: npm start [-- --fresh] [-- --clock system]');
   return null;
 }
 
@@ -69,7 +90,7 @@ function readConfiguration(): Configuration | null {
     DATA_DIR: process.env.DATA_DIR || join(here, '.data'),
   });
   if (read.ok) return read.config;
-  stop(read.problems.map(({ variable, message }) => `${variable}: ${message}`).join('\n'));
+  quit(read.problems.map(({ variable, message }) => `${variable}: ${message}`).join('\n'));
   return null;
 }
 
@@ -78,7 +99,25 @@ async function openSite(
   { fresh, system }: { fresh: boolean; system: boolean },
 ): Promise<Served> {
   const folder = join(config.dataDir, system ? 'system' : 'scenes');
-  if (fresh) await rm(folder, { recursive: true, force: true });
+  // Nobody deletes what this one serves, nor this one what another serves.
+  const lease = holdLease(folder);
+  try {
+    if (fresh) await rm(folder, { recursive: true, force: true });
+    const served = await openIn(folder, config, system);
+    return {
+      ...served,
+      async close() {
+        await served.close();
+        lease.release();
+      },
+    };
+  } catch (thrown) {
+    lease.release();
+    throw thrown;
+  }
+}
+
+async function openIn(folder: string, config: Configuration, system: boolean): Promise<Served> {
   const secret = config.linkSecret ?? (await siteSecret(config.dataDir));
   const regionsFile = process.env.REGIONS_CSV;
   const event = compile(regionsFile ? nationalDay(regionsFromFile(regionsFile)) : nationalDay());
@@ -106,7 +145,7 @@ function report(fault: RequestLogEntry | DeskLogLine): void {
   console.error(JSON.stringify(fault));
 }
 
-function stop(sentence: string): void {
+function quit(sentence: string): void {
   console.error(sentence);
   process.exitCode = 1;
 }

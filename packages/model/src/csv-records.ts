@@ -1,5 +1,5 @@
 /** One record of the file and the line on which it begins, from 1. */
-export interface CsvRecord {
+interface CsvRecord {
   readonly line: number;
   readonly fields: readonly string[];
 }

@@ -101,7 +101,12 @@ export {
 } from './views/registration-state-view.ts';
 export { type SeatsView, seatsView } from './views/seats-view.ts';
 export type { StepsView } from './views/steps-view.ts';
-export { type ThemeNeighbourView, type ThemeView, themeView } from './views/theme-view.ts';
+export {
+  type ThemeNeighbourView,
+  type ThemesWithRoomView,
+  type ThemeView,
+  themeView,
+} from './views/theme-view.ts';
 export {
   type ThemeCardView,
   type ThemeGroupView,

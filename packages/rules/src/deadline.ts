@@ -5,7 +5,7 @@ import type { Reason } from './reason.ts';
 export type Deadline = Extract<Reason, { code: 'deadline.passed' }>['deadline'];
 
 /** The instant, exclusive, until which something may be done. */
-export function deadlineOf(policy: Policy, deadline: Deadline): number {
+function deadlineOf(policy: Policy, deadline: Deadline): number {
   return { withdraw: policy.withdrawUntil, amend: policy.amendUntil, choose: policy.chooseUntil }[
     deadline
   ];

@@ -4,7 +4,7 @@ import type { SafeHtml } from '@plenary/render/html';
 import { assetShelf } from './asset-shelf.ts';
 import { type Letter, letterFor } from './letter.ts';
 import { ownLinkCookie } from './own-link-cookie.ts';
-import { type Locale, siteUrls } from './routes.ts';
+import { type Locale, locales, siteUrls } from './routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { showPage } from './show-page.ts';
 import { signer } from './signature.ts';
@@ -36,11 +36,12 @@ export interface Site {
 }
 
 /**
- * A complete registration site in front of a desk: pages in Dutch and English, forms that work without
+ * A complete registration site in front of a desk: pages in the event's languages (Dutch, English or both), forms that work without
  * script, personal links, calendar files, errors.
  *
  * @param options - the desk, the configuration, the look.
- * @throws Error with code `site.secret-too-short`, `site.public-url` or `site.base-path`.
+ * @throws Error with code `site.secret-too-short`, `site.public-url`, `site.base-path` or
+ * `site.language` (the event has no language that the site has texts for).
  * @example
  * ```ts
  * import assert from 'node:assert';
@@ -106,12 +107,22 @@ function partsOf(options: SiteOptions): SiteParts {
   if (!/^(\/[a-z0-9-]+)*$/.test(basePath)) {
     throw siteError('site.base-path', 'A base path looks like /vol, or is empty.');
   }
+  const [first, ...others] = desk.event.languages.flatMap(
+    (tag) => locales.find((locale) => locale === tag) ?? [],
+  );
+  if (first === undefined) {
+    throw siteError(
+      'site.language',
+      `The event needs one of these languages: ${locales.join(', ')}.`,
+    );
+  }
   const place = `${desk.event.id}${basePath}`;
   return {
     options,
     event: desk.event,
     origin: new URL(config.publicUrl).origin,
     basePath,
+    languages: [first, ...others],
     shelf: assetShelf(assetsOf(options)),
     forms: signer(config.secret, `form ${place}`),
     receipts: signer(config.secret, `receipt ${place}`),

@@ -2,7 +2,7 @@ import type { MailOrder } from '@plenary/desk';
 import { pick } from '@plenary/model/compiled';
 import { type Mail, mailFor } from '@plenary/render/mail';
 import { fieldOf } from './form-fields.ts';
-import { locales, routePath } from './routes.ts';
+import { routePath } from './routes.ts';
 import { absoluteUrls, messagesIn, type SiteParts } from './visit.ts';
 
 /** A mail with its addresses, ready for a transport. */
@@ -21,7 +21,8 @@ export interface Letter {
 /** The mail of an order, written in the language the person registered in. */
 export function letterFor(site: SiteParts, order: MailOrder): Letter {
   const { registration } = order;
-  const locale = locales.find((tag) => registration.locale.split('-')[0] === tag) ?? locales[0];
+  const locale =
+    site.languages.find((tag) => registration.locale.split('-')[0] === tag) ?? site.languages[0];
   const urls = absoluteUrls(site, locale);
   const own = site.origin + site.basePath + routePath(locale, 'ownLink', order.token);
   const { config, notice } = site.options;

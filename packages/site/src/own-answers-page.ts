@@ -5,7 +5,7 @@ import { registrationPage } from '@plenary/render/html';
 import { fieldOf, hiddenAnswers } from './form-fields.ts';
 import { askDesk, backToOwn, ownForm, ownRegistration, readOwnPosted } from './own-visit.ts';
 import { reasonStatus } from './reason-status.ts';
-import { showPage } from './show-page.ts';
+import { seeOther, showPage } from './show-page.ts';
 import { contextOf, type Visit } from './visit.ts';
 
 /** Where somebody changes their answers; the address and the theme stand apart. */
@@ -58,6 +58,7 @@ async function show(
     readonly reasons?: readonly ViewReason[];
   },
 ): Promise<Response> {
+  if (registration.state !== 'confirmed') return seeOther(visit.urls.own);
   const { typed, problems = [], reasons = [] } = state;
   const ctx = await contextOf(visit);
   const view = registrationFormView(visit.site.event, ctx, {

@@ -1,7 +1,15 @@
 import type { RegistrationView } from '@plenary/desk';
 import { ownView, type ViewReason } from '@plenary/render';
 import { ownPage } from '@plenary/render/html';
-import { askDesk, backToOwn, deeds, ownForm, ownRegistration, readOwnPosted } from './own-visit.ts';
+import {
+  askDesk,
+  backToOwn,
+  type Deed,
+  deeds,
+  ownForm,
+  ownRegistration,
+  readOwnPosted,
+} from './own-visit.ts';
 import { reasonStatus } from './reason-status.ts';
 import { showPage } from './show-page.ts';
 import { contextOf, type Visit } from './visit.ts';
@@ -33,7 +41,7 @@ async function show(
   const view = ownView(visit.site.event, ctx, {
     registration,
     undo: await ownForm(visit, visit.urls.own, registration),
-    done: deeds.find((deed) => deed === visit.query.get('done')) ?? null,
+    done: deedOf(visit, registration),
     reasons,
     demoMail: visit.site.options.mailPage?.(visit.locale) ?? null,
   });
@@ -48,4 +56,10 @@ async function show(
     },
     ownPage(view),
   );
+}
+
+/** What the address says was done, as long as it is true of what stands: addresses are kept and shared. */
+function deedOf(visit: Visit, { state, version }: RegistrationView): Deed | null {
+  const deed = deeds.find((name) => name === visit.query.get('done')) ?? null;
+  return (deed !== 'withdrawn') === (state === 'confirmed') && version > 1 ? deed : null;
 }

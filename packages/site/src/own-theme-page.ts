@@ -5,7 +5,7 @@ import { chooseThemePage } from '@plenary/render/html';
 import { fieldOf } from './form-fields.ts';
 import { askDesk, backToOwn, ownForm, ownRegistration, readOwnPosted } from './own-visit.ts';
 import { reasonStatus } from './reason-status.ts';
-import { showPage } from './show-page.ts';
+import { seeOther, showPage } from './show-page.ts';
 import { contextOf, type Visit } from './visit.ts';
 
 /** Where somebody chooses another theme. */
@@ -48,6 +48,7 @@ async function show(
     readonly reasons?: readonly ViewReason[];
   },
 ): Promise<Response> {
+  if (registration.state !== 'confirmed') return seeOther(visit.urls.own);
   const { chosen = null, problems = [], reasons = [] } = state;
   const ctx = await contextOf(visit);
   const view = chooseThemeView(visit.site.event, ctx, {

@@ -18,14 +18,14 @@ export async function followOwnLink(visit: Visit): Promise<Response> {
 }
 
 /**
- * The registration of who has followed their personal link; otherwise the page that leads to a new link.
+ * The registration of who has followed their personal link; otherwise a page that says so and leads to a new link.
  *
  * @param visit - to a page that is somebody's own.
  */
 export async function ownRegistration(visit: Visit): Promise<RegistrationView | Response> {
   const { cookie, options } = visit.site;
   const token = cookie.read(visit.request);
-  if (token === null) return seeOther(visit.urls.recover);
+  if (token === null) return showNotice(visit, { kind: 'link-needed' });
   return (await options.desk.openLink(token)) ?? linkExpired(visit);
 }
 
@@ -108,7 +108,10 @@ export async function askDesk(
 /** What somebody just did, told on their own page after the redirect. */
 export const deeds = ['theme', 'answers', 'withdrawn', 'restored'] as const;
 
+/** One of them. */
+export type Deed = (typeof deeds)[number];
+
 /** Goes back to somebody's own page, which tells what was done. */
-export function backToOwn(visit: Visit, done: (typeof deeds)[number]): Response {
+export function backToOwn(visit: Visit, done: Deed): Response {
   return seeOther(`${visit.urls.own}?done=${done}`);
 }

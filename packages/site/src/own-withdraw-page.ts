@@ -3,7 +3,7 @@ import { type ViewReason, withdrawView } from '@plenary/render';
 import { withdrawPage } from '@plenary/render/html';
 import { askDesk, backToOwn, ownForm, ownRegistration, readOwnPosted } from './own-visit.ts';
 import { reasonStatus } from './reason-status.ts';
-import { showPage } from './show-page.ts';
+import { seeOther, showPage } from './show-page.ts';
 import { contextOf, type Visit } from './visit.ts';
 
 /** Asks whether somebody really withdraws. Only the button does it: mail scanners follow links. */
@@ -30,6 +30,7 @@ async function show(
   registration: RegistrationView,
   reasons: readonly ViewReason[],
 ): Promise<Response> {
+  if (registration.state !== 'confirmed') return seeOther(visit.urls.own);
   const ctx = await contextOf(visit);
   const view = withdrawView(visit.site.event, ctx, {
     ...(await ownForm(visit, visit.urls.ownWithdraw, registration)),

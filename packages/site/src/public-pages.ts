@@ -1,5 +1,7 @@
 import {
   accessibilityView,
+  type ContactDetails,
+  type ContactOptions,
   contactView,
   directionsView,
   eventView,
@@ -20,6 +22,7 @@ import {
   themePage,
   themesPage,
 } from '@plenary/render/html';
+import type { Locale } from './routes.ts';
 import { showNotice } from './show-notice.ts';
 import { showPage } from './show-page.ts';
 import { contextOf, type Visit } from './visit.ts';
@@ -92,11 +95,18 @@ async function showPlain<View extends { readonly documentTitle: string }>(
   viewOf: (
     event: Visit['site']['event'],
     ctx: Awaited<ReturnType<typeof contextOf>>,
-    options: { contact: Visit['site']['options']['config']['contact'] },
+    options: ContactOptions,
   ) => View,
   pageOf: (view: View) => SafeHtml,
 ): Promise<Response> {
   const ctx = await contextOf(visit);
-  const view = viewOf(visit.site.event, ctx, { contact: visit.site.options.config.contact });
+  const view = viewOf(visit.site.event, ctx, { contact: contactOf(visit) });
   return showPage(visit, { ctx, page, title: view.documentTitle }, pageOf(view));
+}
+
+const organisers: Record<Locale, string> = { nl: 'de organisatie', en: 'the organisers' };
+
+function contactOf({ site, locale }: Visit): ContactDetails {
+  const { contact } = site.options.config;
+  return { ...contact, name: contact.name ?? organisers[locale] };
 }

@@ -6,6 +6,7 @@ import { contextOf, messagesIn, type Visit } from './visit.ts';
 const statuses: Record<NoticeKind, number> = {
   'not-found': 404,
   'link-expired': 404,
+  'link-needed': 403,
   'method-not-allowed': 405,
   'already-sent': 409,
   'too-large': 413,

@@ -1,7 +1,7 @@
 import { pick } from '@plenary/model/compiled';
 import { type LanguageLink, layoutView, type PageName, type ViewContext } from '@plenary/render';
 import { page, type SafeHtml } from '@plenary/render/html';
-import { type Locale, locales, routePath } from './routes.ts';
+import { type Locale, routePath } from './routes.ts';
 import type { SiteParts, Visit } from './visit.ts';
 
 /** What a page is shown with, besides what is in it. */
@@ -73,7 +73,9 @@ function languageLinks(
   pathIn: (locale: Locale) => string,
 ): LanguageLink[] {
   const names = { nl: 'Nederlands', en: 'English' };
-  return locales.map((lang) => ({
+  // One language is no choice.
+  if (site.languages.length === 1) return [];
+  return site.languages.map((lang) => ({
     lang,
     name: names[lang],
     href: pathIn(lang),

@@ -14,8 +14,8 @@ export interface SiteConfig {
   readonly secret: string;
   /** The sender of its mail, such as `Landelijke dag <dag@example.nl>`. */
   readonly mailFrom: string;
-  /** Who answers questions. */
-  readonly contact: ContactDetails;
+  /** Who answers questions; without a name 'the organisers', in the page's language. */
+  readonly contact: Omit<ContactDetails, 'name'> & { readonly name?: string | null };
 }
 
 /** What a site looks like on top of the default look. */

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { pageHandlers } from './page-handlers.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { faultOf, type RequestLogEntry } from './request-log.ts';
-import { localeOfPath, locales, routeNames, routePattern, siteUrls } from './routes.ts';
+import { localeOfPath, routeNames, routePattern, siteUrls } from './routes.ts';
 import { showNotice } from './show-notice.ts';
 import { seeOther } from './show-page.ts';
 import { alive, favicon, readiness, robots } from './site-files.ts';
@@ -32,7 +32,7 @@ export function siteRouter(site: SiteParts): (request: Request, seen: Seen) => P
 }
 
 function addPages(app: Router, site: SiteParts): void {
-  for (const locale of locales) {
+  for (const locale of site.languages) {
     for (const route of routeNames) {
       const { get, post } = pageHandlers[route];
       const pattern = site.basePath + routePattern(locale, route);
@@ -67,9 +67,19 @@ function addFiles(app: Router, site: SiteParts): void {
   app.get(`${basePath}/healthz`, () => alive());
   app.get(`${basePath}/readyz`, () => readiness(site));
   app.get(basePath || '/', (c) => {
-    const locale = preferredLanguage(c.req.header('accept-language') ?? null, locales);
+    const locale = preferredLanguage(c.req.header('accept-language') ?? null, site.languages);
     return seeOther(siteUrls(locale, basePath).home, { vary: 'Accept-Language' });
   });
+  const files = ['/assets/:version/:name', '/favicon.svg', '/robots.txt', '/healthz', '/readyz'];
+  for (const pattern of [basePath || '/', ...files.map((file) => basePath + file)]) {
+    app.on(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'], pattern, (c) =>
+      showNotice(
+        lostVisit(site, c.req.raw),
+        { kind: 'method-not-allowed' },
+        { allow: 'GET, HEAD' },
+      ),
+    );
+  }
 }
 
 function notFound(site: SiteParts, request: Request): Promise<Response> | Response {
@@ -85,5 +95,6 @@ function notFound(site: SiteParts, request: Request): Promise<Response> | Respon
 function lostVisit(site: SiteParts, request: Request): Visit {
   const path = new URL(request.url).pathname.slice(site.basePath.length);
   const accepted = request.headers.get('accept-language');
-  return visitOf(site, request, localeOfPath(path) ?? preferredLanguage(accepted, locales), null);
+  const spoken = site.languages.find((language) => language === localeOfPath(path));
+  return visitOf(site, request, spoken ?? preferredLanguage(accepted, site.languages), null);
 }

@@ -15,6 +15,8 @@ export interface SiteParts {
   /** Where the public finds it, without a path. */
   readonly origin: string;
   readonly basePath: string;
+  /** The event's languages that there are texts for, its default first. */
+  readonly languages: readonly [Locale, ...Locale[]];
   readonly shelf: Promise<AssetShelf>;
   readonly forms: Signer;
   readonly receipts: Signer;

@@ -1,6 +1,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeLease } from './sqlite/lease.ts';
+import { newPrivateFile } from './sqlite/new-private-file.ts';
 import { loadSqlite, openReader, openWriter } from './sqlite/open-connection.ts';
 import type { WorkerAnswer, WorkerQuestion, WorkerSetup } from './sqlite/worker-messages.ts';
 import { asStoreFault, storeFault } from './store-fault.ts';
@@ -49,7 +50,10 @@ function act(ask: WorkerQuestion['ask'], steps: readonly Step[]): unknown[][] {
 
 function start(): void {
   const sqlite = loadSqlite();
-  if (writes) lease = takeLease(sqlite, path);
+  if (writes) {
+    lease = takeLease(sqlite, path);
+    newPrivateFile(path);
+  }
   database = writes ? openWriter(sqlite, path) : openReader(sqlite, path);
 }
 

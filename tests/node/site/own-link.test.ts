@@ -25,7 +25,52 @@ test('the personal link leads to a page with an address that opens nothing by it
   expect(page.status).toBe(200);
   expect(page.text).toContain('Samenwerking met het mbo');
   expect(page.headers.get('cache-control')).toBe('no-store');
-  expect((await at.visitor().get('/nl/mijn')).path).toBe('/nl/link-kwijt');
+});
+
+test('without the personal link one is told that it is needed, and nothing is changed', async () => {
+  const at = await siteAt();
+  const stranger = at.visitor();
+  for (const page of [
+    await stranger.get('/nl/mijn'),
+    await stranger.get('/nl/mijn/agenda.ics'),
+    await stranger.post('/nl/mijn/afmelden', { step: 'withdraw' }),
+  ]) {
+    expect(page.status).toBe(403);
+    expect(page.title).toContain('Open eerst uw persoonlijke link');
+    expect(page.html).toContain('href="/nl/link-kwijt"');
+  }
+});
+
+test('after withdrawing every page of one’s own leads to the one that says so', async () => {
+  const at = await siteAt();
+  const { person } = await registered(at);
+  const [theme, withdraw] = [
+    await person.get('/nl/mijn/thema'),
+    await person.get('/nl/mijn/afmelden'),
+  ];
+  await person.post('/nl/mijn/afmelden', { ...withdraw.hidden, step: 'withdraw' });
+  const wasOpen = { ...theme.hidden, theme: 'business', step: 'choose' };
+  for (const wait of [0, 60 * minutes]) {
+    at.pass(wait);
+    const { title } = await person.get('/nl/mijn');
+    for (const path of ['thema', 'gegevens', 'afmelden', 'agenda.ics']) {
+      const page = await person.get(`/nl/mijn/${path}`);
+      expect([page.path, page.title]).toEqual(['/nl/mijn', title]);
+    }
+    expect((await person.post('/nl/mijn/thema', wasOpen)).path).toBe('/nl/mijn');
+  }
+});
+
+test('an address that says what was done is believed only where it is true', async () => {
+  const at = await siteAt();
+  const { person } = await registered(at);
+  const plain = await person.get('/nl/mijn');
+  for (const deed of ['restored', 'theme', 'answers', 'withdrawn', 'nothing']) {
+    expect((await person.get(`/nl/mijn?done=${deed}`)).text).toBe(plain.text);
+  }
+  const form = await person.get('/nl/mijn/afmelden');
+  const withdrawn = await person.post('/nl/mijn/afmelden', { ...form.hidden, step: 'withdraw' });
+  expect((await person.get('/nl/mijn?done=restored')).text).toBe(withdrawn.text);
 });
 
 test('a forged, cut or foreign link is expired, and leads to a new one', async () => {

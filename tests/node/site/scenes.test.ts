@@ -32,7 +32,7 @@ async function demonstration(
 
 /** What each moment says of registering and of its seats. */
 const said: Record<string, RegExp[]> = {
-  voor: [/10 september 2023/, /60 van 60 plaatsen vrij/],
+  voor: [/De aanmelding opent op zondag 10 september 2023/],
   open: [/223 van 500/, /46 van 60 plaatsen vrij/, /Nog enkele plaatsen/, /Vol \(48 van 48\)/],
   'bijna-vol': [/24 van 500/, /Nog enkele plaatsen/, /12 van 56 plaatsen vrij/],
   vol: [/Vol \(60 van 60\)/],

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,6 +71,41 @@ test('by the system’s clock the day is over: the site says so and stops when a
   expect(page).not.toContain('Demo');
   child.kill('SIGTERM');
   expect((await once(child, 'exit'))[0]).toBe(0);
+});
+
+test.each(['scenes', 'system'])(
+  'what one server serves by the clock of the %s is neither served nor deleted by another',
+  async (clock) => {
+    const DATA_DIR = await folder();
+    const PORT = await freePort();
+    const first = run(['--clock', clock], { PORT, DATA_DIR });
+    await served(first);
+    const before = await readdir(DATA_DIR, { recursive: true });
+    for (const args of [[], ['--fresh']]) {
+      const elsewhere = { PORT: await freePort(), DATA_DIR };
+      const { code, said } = await ended(run([...args, '--clock', clock], elsewhere));
+      expect(code).toBe(1);
+      expect(said).toBe(
+        `${join(DATA_DIR, clock)} is in use by another process: stop that one first, or choose another place, with DATA_DIR.\n`,
+      );
+      const samePort = await ended(run([...args, '--clock', clock], { PORT, DATA_DIR }));
+      expect(samePort.said).toMatch(/^Port \d+ is taken\. [^\n]*\n$/);
+    }
+    expect(await readdir(DATA_DIR, { recursive: true })).toEqual(expect.arrayContaining(before));
+    first.kill('SIGTERM');
+    await once(first, 'exit');
+    const fresh = run(['--fresh', '--clock', clock], { PORT: await freePort(), DATA_DIR });
+    expect(await served(fresh)).toContain('Ctrl+C');
+  },
+);
+
+test('a list of regions that cannot be read is told without a stack', async () => {
+  const DATA_DIR = await folder();
+  const REGIONS_CSV = join(DATA_DIR, 'regions.csv');
+  await writeFile(REGIONS_CSV, 'number\n1\n');
+  const { code, said } = await ended(run([], { PORT: await freePort(), DATA_DIR, REGIONS_CSV }));
+  expect(code).toBe(1);
+  expect(said).toMatch(/^[^\n]* is not a list of regions \([^\n]*\)\.\n$/);
 });
 
 test('a port that is taken is told in a sentence', async () => {

@@ -59,7 +59,15 @@ export function sceneHost(setting: SceneSetting): SceneHost {
 
   async function answer(request: Request): Promise<Response> {
     const { pathname: path } = new URL(request.url);
-    if (path === '/') return seeOther(scenePath(stageAt(firstScene).scene, languageOf(request)));
+    if (path === '/') {
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        return new Response('Method not allowed\n', {
+          status: 405,
+          headers: { allow: 'GET, HEAD' },
+        });
+      }
+      return seeOther(scenePath(stageAt(firstScene).scene, languageOf(request)));
+    }
     if (path === '/robots.txt') return new Response('User-agent: *\nDisallow: /\n');
     if (path === '/healthz' || path === '/readyz') {
       const { site } = await opened(stageAt(firstScene));

@@ -18,7 +18,7 @@ export function greetingName(form: CompiledForm, answers: Answers): string | nul
   return name === '' || [...name].length > LONGEST || isMoreThanName(name) ? null : name;
 }
 
-/** 'J.P. de Vries' is a name; 'win.example', 'https://…' and text turned round are not. */
+/** 'J.P. de Vries' and 'Sanne/Tom' are names; 'win.example', 'https://…' and text turned round are not. */
 function isMoreThanName(name: string): boolean {
-  return /[/\\@:\u202A-\u202E\u2066-\u2069]|www\.|[\p{L}\p{N}]\.[\p{L}\p{N}]{2,}/iu.test(name);
+  return /[\\@:\u202A-\u202E\u2066-\u2069]|www\.|[\p{L}\p{N}]\.[\p{L}\p{N}]{2,}/iu.test(name);
 }

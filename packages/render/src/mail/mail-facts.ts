@@ -1,4 +1,4 @@
-import type { CompiledEvent } from '@plenary/model/compiled';
+import type { Answers, CompiledEvent } from '@plenary/model/compiled';
 import { timeWords, whenWords } from '../dates/date-words.ts';
 import { venueLine } from '../ical/venue-line.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -40,6 +40,29 @@ export function choiceFacts(
       ...sessionFacts(event, theme.session, messages),
       { label: messages.event.theme(theme.number), value: viewText(theme.title, { messages }) },
     ]);
+}
+
+/**
+ * What was chosen in the form besides a theme, such as a region. What was typed is left out: anybody can
+ * fill in somebody else's address, and a wish can be sensitive.
+ *
+ * @param event - the compiled event
+ * @param answers - the registration's answers
+ * @param messages - the texts of the mail's language
+ */
+export function answerFacts(
+  event: CompiledEvent,
+  answers: Answers,
+  messages: Messages,
+): MailFact[] {
+  return event.form.fields
+    .filter(({ meaning, sensitive }) => meaning !== 'theme' && !sensitive)
+    .flatMap(({ name, label, choices }) => {
+      const chosen = choices.find(({ id }) => id === answers[name]);
+      if (chosen === undefined) return [];
+      const value = viewText(chosen.label, { messages });
+      return [{ label: viewText(label, { messages }).text, value }];
+    });
 }
 
 function sessionFacts(event: CompiledEvent, id: string, messages: Messages): MailFact[] {

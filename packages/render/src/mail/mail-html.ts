@@ -2,11 +2,13 @@ import { html } from '../html/html-template.ts';
 import { text } from '../html/parts/text.ts';
 import type { SafeHtml } from '../html/safe-html.ts';
 import type { MailLinkView } from './mail-link.ts';
+import { mailStyles, mailStyle as style } from './mail-style.ts';
 import type { MailView } from './mail-view.ts';
 
 /**
- * The same mail as an HTML document: one column, no picture, the few rules inlined since many mail
- * programs drop a style sheet. Colours are the reader's own, light or dark.
+ * The same mail as an HTML document in the site's own colours: one column under a band with the name of
+ * the event, no picture. The rules are inlined, since many mail programs drop a style sheet; the one
+ * sheet only turns the colours for a reader who asks for dark.
  *
  * @param view - what the mail says
  */
@@ -17,17 +19,23 @@ export function mailHtml(view: MailView): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
 <title>${view.subject}</title>
+${mailStyles}
 </head>
-<body style="margin:0;padding:24px 16px;font-family:system-ui,'Segoe UI',Roboto,Arial,sans-serif;font-size:17px;line-height:1.55">
-<div style="max-width:36em;margin:0 auto">
-${view.notice === null ? null : html`<p style="padding:8px 12px;border:1px solid"><strong>${view.notice}</strong></p>`}
+<body ${style('page')}>
+<div ${style('column')}>
+<div ${style('band')}><p ${style('organizer')}>${view.organizer}</p>
+<h1 ${style('title')}>${text(view.event.title)}</h1></div>
+<div ${style('card')}>
+${view.notice === null ? null : html`<p ${style('notice')}><strong>${view.notice}</strong></p>`}
 ${paragraphs([view.greeting, ...view.opening])}
 ${view.linkFirst ? [linkSection(view.link), daySection(view)] : [daySection(view), linkSection(view.link)]}
-<h2 style="margin:32px 0 8px;font-size:19px">${view.calendar.heading}</h2>
-<p style="margin:0 0 16px">${view.calendar.text}</p>
-<p style="margin:32px 0 16px">${view.closing}<br>${view.organizer}</p>
-<p style="margin:0;padding-top:16px;border-top:1px solid;font-size:15px">${view.about}</p>
+<h2 ${style('heading')}>${view.calendar.heading}</h2>
+${paragraphs([view.calendar.text])}
+<p ${style('closing')}>${view.closing}<br>${view.organizer}</p>
+</div>
+<p ${style('about')}>${view.about}</p>
 </div>
 </body>
 </html>
@@ -36,30 +44,29 @@ ${view.linkFirst ? [linkSection(view.link), daySection(view)] : [daySection(view
 }
 
 function daySection({ event, facts }: MailView): SafeHtml {
-  return html`<h1 style="margin:32px 0 8px;font-size:24px;line-height:1.25">${text(event.title)}</h1>
-<p style="margin:0 0 16px">${text(event.summary)}</p>
-<dl style="margin:0 0 24px">
+  return html`<div ${style('day')}><p ${style('paragraph')}>${text(event.summary)}</p>
+<dl ${style('facts')}>
 ${facts.map(
-  ({ label, value }) => html`<dt style="font-weight:bold">${label}</dt>
-<dd style="margin:0 0 8px">${text(value)}</dd>
+  ({ label, value }) => html`<dt ${style('label')}>${label}</dt>
+<dd ${style('value')}>${text(value)}</dd>
 `,
-)}</dl>
+)}</dl></div>
 `;
 }
 
 function linkSection(link: MailLinkView | null): SafeHtml | null {
   if (link === null) return null;
   const { label, href, introduction, possible, past, warning } = link;
-  return html`<p style="margin:24px 0"><a href="${href}" style="display:inline-block;padding:12px 24px;border:2px solid;border-radius:24px;font-weight:bold">${label}</a></p>
-${introduction === null ? null : html`<p style="margin:0 0 8px">${introduction}</p>\n`}${
+  return html`<p ${style('action')}><a href="${href}" ${style('button')}>${label}</a></p>
+${introduction === null ? null : html`<p ${style('lead-in')}>${introduction}</p>\n`}${
   possible.length === 0
     ? null
-    : html`<ul style="margin:0 0 16px;padding-left:24px">
+    : html`<ul ${style('list')}>
 ${possible.map((line) => html`<li>${line}</li>\n`)}</ul>
 `
 }${paragraphs([...past, warning])}`;
 }
 
 function paragraphs(words: readonly string[]): SafeHtml[] {
-  return words.map((each) => html`<p style="margin:0 0 16px">${each}</p>\n`);
+  return words.map((each) => html`<p ${style('paragraph')}>${each}</p>\n`);
 }

@@ -1,3 +1,4 @@
+import type { CompiledField } from '@plenary/model/compiled';
 import { describe, expect, test } from 'vitest';
 import { en } from '../en.ts';
 import { nl } from '../nl.ts';
@@ -10,6 +11,15 @@ const context = {
   domain: 'example.org',
   urls: { home: 'https://example.org/nl', own: 'https://example.org/nl/mijn/link/t0ken' },
 };
+
+const region = {
+  ...(autumnDay().form.fields[0] as CompiledField),
+  name: 'region',
+  kind: 'choice',
+  meaning: 'affiliation',
+  label: { nl: 'Regio', en: 'Region' },
+  choices: [{ id: 'r2', label: { nl: 'Regio 2', en: 'Region 2' }, number: null }],
+} as const;
 
 describe('a mail to somebody with a seat', () => {
   test('names the day, the place, the session and the theme', () => {
@@ -38,6 +48,15 @@ describe('a mail to somebody with a seat', () => {
     const { link } = mailView(autumnDay(), dueMail({ now }), context);
     expect(link?.possible).toHaveLength(2);
     expect(link?.past).toEqual(['Van thema wisselen kan niet meer.']);
+  });
+
+  test('tells what was chosen besides after a change, and nothing that was typed', () => {
+    const form = { version: 1, fields: [...autumnDay().form.fields, region] };
+    const order = dueMail({ template: 'changed' }, { answers: { name: 'X', region: 'r2' } });
+    const { facts } = mailView(autumnDay({ form }), order, context);
+    expect(facts.slice(4).map(({ label, value }) => `${label}: ${value.text}`)).toEqual([
+      'Regio: Regio 2',
+    ]);
   });
 
   test('offers no change of theme where there is none to choose', () => {

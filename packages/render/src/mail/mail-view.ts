@@ -6,7 +6,7 @@ import type { Messages } from '../messages/messages.ts';
 import { type ViewText, viewText } from '../views/view-text.ts';
 import { greetingName } from './greeting-name.ts';
 import type { MailContext } from './mail-context.ts';
-import { choiceFacts, dayFacts, type MailFact } from './mail-facts.ts';
+import { answerFacts, choiceFacts, dayFacts, type MailFact } from './mail-facts.ts';
 import { mailKind } from './mail-kind.ts';
 import { type MailLinkView, mailLink } from './mail-link.ts';
 import type { MailToWrite } from './mail-to-write.ts';
@@ -60,7 +60,11 @@ export function mailView(event: CompiledEvent, order: MailToWrite, context: Mail
       ...(order.template === 'stands' ? [mail.asked] : []),
     ],
     event: { title, summary: viewText(event.summary, context) },
-    facts: [...dayFacts(event, messages), ...choices],
+    facts: [
+      ...dayFacts(event, messages),
+      ...choices,
+      ...(kind === 'changed' ? answerFacts(event, registration.answers, messages) : []),
+    ],
     link: kind === 'ended' ? null : mailLink(event, kind, now, context),
     linkFirst: kind === 'withdrawn',
     calendar: {

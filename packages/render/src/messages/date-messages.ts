@@ -4,8 +4,6 @@ import type { CivilParts } from '../dates/civil-parts.ts';
 export interface DateMessages {
   /** 'donderdag 16 november 2023' */
   date(parts: CivilParts): string;
-  /** '16 november' */
-  dayAndMonth(parts: CivilParts): string;
   /** '16·11', for a ticket's stub. */
   stub(parts: CivilParts): string;
   /** '12.00' */

@@ -3,7 +3,6 @@ import type { DateMessages } from './date-messages.ts';
 /** British dates: a colon in the time, an en dash in a range. */
 export const dateEn: DateMessages = {
   date: (parts) => `${parts.weekdayName} ${parts.day} ${parts.monthName} ${parts.year}`,
-  dayAndMonth: (parts) => `${parts.day} ${parts.monthName}`,
   stub: (parts) => `${parts.day}·${parts.month}`,
   time: (parts) => [parts.hour, parts.minute].map((n) => String(n).padStart(2, '0')).join(':'),
   range: (start, end) => `${start}–${end}`,

@@ -3,7 +3,6 @@ import type { DateMessages } from './date-messages.ts';
 /** Dutch dates: a point in the time, an en dash in a range, 'uur' in a sentence. */
 export const dateNl: DateMessages = {
   date: (parts) => `${parts.weekdayName} ${parts.day} ${parts.monthName} ${parts.year}`,
-  dayAndMonth: (parts) => `${parts.day} ${parts.monthName}`,
   stub: (parts) => `${parts.day}·${parts.month}`,
   time: (parts) => `${parts.hour}.${String(parts.minute).padStart(2, '0')}`,
   range: (start, end) => `${start}–${end}`,

@@ -25,7 +25,7 @@ export const eventEn: EventMessages = {
   viewProgramme: 'View the programme',
   assumptions: 'What the announcement does not say',
   assumptionsIntroduction:
-    'This site needs some facts that were not announced. They stand apart here.',
+    'This site needs some facts that were not announced. They are listed separately here.',
   glossary: 'Abbreviations',
   status: {
     EventScheduled: null,

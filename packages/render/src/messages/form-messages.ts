@@ -6,6 +6,10 @@ export interface FormMessages {
   readonly amendIntroduction: string;
   /** Inside the label of a field that may stay empty. */
   readonly optional: string;
+  /** The same for a consent that goes with other fields, from their labels. */
+  neededWith(labels: readonly string[]): string;
+  /** A consent's short name where answers are listed, from the labels of what it covers. */
+  consentFor(labels: readonly string[]): string;
   /** 'Ten hoogste 500 tekens.' */
   limit(max: number): string;
   /** The empty first option of a list. */
@@ -29,6 +33,10 @@ export interface FormMessages {
   readonly offersChoose: string;
   /** The page instead of the form while one cannot register. */
   readonly notPossible: string;
+  /** The same once registration has closed. */
+  readonly noLongerPossible: string;
+  /** Before the ways to one's link and to the contact, where the form is not shown. */
+  readonly alreadyRegistered: string;
   readonly checkTitle: string;
   readonly checkIntroduction: string;
   readonly change: string;
@@ -42,8 +50,8 @@ export interface FormMessages {
   changeUntil(until: string): string;
   /** From an end, likewise. */
   withdrawUntil(until: string): string;
-  /** 'Tot 16 november' */
-  receiptTitle(day: string): string;
+  /** The same whether or not the address was known. */
+  readonly receiptTitle: string;
   readonly receiptMail: string;
   readonly receiptMailDoes: string;
   readonly asked: string;

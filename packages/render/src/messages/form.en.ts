@@ -1,19 +1,24 @@
 import type { FormMessages } from './form-messages.ts';
+import { inSentence } from './in-sentence.ts';
+
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** The form, the check page and the receipt, in English. */
 export const formEn: FormMessages = {
   title: 'Register',
   amendTitle: 'Change your details',
   introduction:
-    'Fill in everything, except where it says ‘optional’. You check your answers before you send them.',
+    'Fill in everything, except where it says in brackets that you need not. You check your answers before you send them.',
   amendIntroduction: 'What you save here takes the place of what was there.',
   optional: '(optional)',
+  neededWith: (labels) => `(only needed with ${listed(labels)})`,
+  consentFor: (labels) => `Consent for ${listed(labels)}`,
   limit: (max) => `At most ${max} characters.`,
   prompt: 'Make a choice',
   steps: 'Steps',
   stepAnswers: 'Your details',
   stepCheck: 'Check',
-  stepDone: 'Done',
+  stepDone: 'Sent',
   check: 'Check your answers',
   saveAnswers: 'Save changes',
   privacy: 'What we do with your details',
@@ -26,6 +31,8 @@ export const formEn: FormMessages = {
   offersRegister: 'Choose a theme. Your registration then goes ahead with the same answers.',
   offersChoose: 'Choose a theme. You keep your place at the event.',
   notPossible: 'You cannot register now',
+  noLongerPossible: 'You can no longer register',
+  alreadyRegistered: 'Have you registered already, or do you have a question?',
   checkTitle: 'Is everything right?',
   checkIntroduction: 'You have not registered yet. Check your answers and send them.',
   change: 'Change',
@@ -36,7 +43,7 @@ export const formEn: FormMessages = {
   confirm: 'Send registration',
   changeUntil: (until) => `You can change theme ${until}.`,
   withdrawUntil: (until) => `You can withdraw ${until}.`,
-  receiptTitle: (day) => `See you on ${day}`,
+  receiptTitle: 'We are mailing you',
   receiptMail:
     'We are sending a mail to the address you gave. It tells you how your registration stands.',
   receiptMailDoes: 'With the link in that mail you change theme, change your details or withdraw.',
@@ -46,3 +53,7 @@ export const formEn: FormMessages = {
   sendAgain: 'Ask for your link again',
   sessionHours: (session, hours) => `${session}, ${hours}`,
 };
+
+function listed(labels: readonly string[]): string {
+  return conjunction.format(labels.map(inSentence));
+}

@@ -1,19 +1,24 @@
 import type { FormMessages } from './form-messages.ts';
+import { inSentence } from './in-sentence.ts';
+
+const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
 
 /** The form, the check page and the receipt, in Dutch. */
 export const formNl: FormMessages = {
   title: 'Aanmelden',
   amendTitle: 'Uw gegevens wijzigen',
   introduction:
-    'Vul alles in, behalve waar ‘niet verplicht’ staat. U controleert uw antwoorden voordat u ze verstuurt.',
+    'Vul alles in, behalve waar tussen haakjes staat dat het niet hoeft. U controleert uw antwoorden voordat u ze verstuurt.',
   amendIntroduction: 'Wat u hier bewaart, komt in de plaats van wat er stond.',
   optional: '(niet verplicht)',
+  neededWith: (labels) => `(alleen nodig bij ${listed(labels)})`,
+  consentFor: (labels) => `Toestemming voor ${listed(labels)}`,
   limit: (max) => `Ten hoogste ${max} tekens.`,
   prompt: 'Maak een keuze',
   steps: 'Stappen',
   stepAnswers: 'Uw gegevens',
   stepCheck: 'Controleren',
-  stepDone: 'Klaar',
+  stepDone: 'Verstuurd',
   check: 'Controleren',
   saveAnswers: 'Wijzigingen bewaren',
   privacy: 'Wat wij met uw gegevens doen',
@@ -26,6 +31,8 @@ export const formNl: FormMessages = {
   offersRegister: 'Kies een thema. Uw aanmelding gaat dan door met dezelfde antwoorden.',
   offersChoose: 'Kies een thema. U houdt uw plaats op de dag.',
   notPossible: 'Aanmelden kan nu niet',
+  noLongerPossible: 'Aanmelden kan niet meer',
+  alreadyRegistered: 'Bent u al aangemeld, of hebt u een vraag?',
   checkTitle: 'Klopt alles?',
   checkIntroduction: 'U bent nog niet aangemeld. Controleer uw antwoorden en verstuur ze.',
   change: 'Wijzig',
@@ -36,7 +43,7 @@ export const formNl: FormMessages = {
   confirm: 'Aanmelding versturen',
   changeUntil: (until) => `Van thema wisselen kan ${until}.`,
   withdrawUntil: (until) => `Afmelden kan ${until}.`,
-  receiptTitle: (day) => `Tot ${day}`,
+  receiptTitle: 'Wij mailen u',
   receiptMail:
     'Wij sturen een mail naar het adres dat u opgaf. Daarin leest u hoe uw aanmelding ervoor staat.',
   receiptMailDoes:
@@ -47,3 +54,7 @@ export const formNl: FormMessages = {
   sendAgain: 'Vraag uw link opnieuw aan',
   sessionHours: (session, hours) => `${session}, ${hours}`,
 };
+
+function listed(labels: readonly string[]): string {
+  return conjunction.format(labels.map(inSentence));
+}

@@ -12,7 +12,8 @@ const SUBJECTS = {
 const OPENINGS = {
   confirmed: (date: string) => `You are registered: there is a place for you. See you on ${date}!`,
   stands: () => 'You are registered. Below is your registration as it stands.',
-  changed: () => 'Your change has been made. This is how your registration stands now.',
+  changed: () =>
+    'Your change has been made. This is how your registration stands now; your own page shows the rest of your details.',
   restored: () => 'You are registered again: your withdrawal was undone and your place was kept.',
   ended: () => 'You are no longer registered: your place is free for somebody else.',
 } as const;
@@ -35,7 +36,7 @@ export const mailEn: MailMessages = {
   subject: (kind, event) => `${SUBJECTS[kind]}: ${event}`,
   greeting: (name) => (name === null ? 'Dear participant,' : `Dear ${name},`),
   asked:
-    'You get this mail because somebody registered again with this e-mail address, or asked for the link. Nothing has changed.',
+    'You get this mail because somebody registered again with this email address, or asked for the link. Nothing has changed.',
   opening: (kind, date) => OPENINGS[kind](date),
   withdrawn: (until) =>
     `You have withdrawn. Changed your mind? Your place is kept for you ${until}. Up to then one button undoes your withdrawal; after that the place is free for somebody else.`,
@@ -56,6 +57,6 @@ export const mailEn: MailMessages = {
   removeFromCalendar:
     'Is the day in your calendar already? Please remove the entry yourself; it does not go by itself.',
   closing: 'Kind regards,',
-  about: 'This mail was sent automatically, because this e-mail address was given to register.',
+  about: 'This mail was sent automatically, because this email address was given to register.',
   notYou: 'If that was not you, you can withdraw the registration with the link.',
 };

@@ -12,7 +12,8 @@ const SUBJECTS = {
 const OPENINGS = {
   confirmed: (date: string) => `U bent aangemeld: er is een plaats voor u. Tot ziens op ${date}!`,
   stands: () => 'U bent aangemeld. Hieronder staat uw aanmelding zoals we die hebben.',
-  changed: () => 'Uw wijziging is verwerkt. Dit staat er nu.',
+  changed: () =>
+    'Uw wijziging is verwerkt. Dit staat er nu; uw overige gegevens ziet u op uw eigen pagina.',
   restored: () =>
     'U bent weer aangemeld: uw afmelding is ongedaan gemaakt en uw plaats is gebleven.',
   ended: () => 'U bent niet meer aangemeld: uw plaats is vrij voor een ander.',

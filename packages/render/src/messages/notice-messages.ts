@@ -5,6 +5,7 @@ export type NoticeKind =
   | 'fault'
   | 'busy'
   | 'link-expired'
+  | 'link-needed'
   | 'too-large'
   | 'unsupported-media'
   | 'forbidden'

@@ -28,6 +28,13 @@ export const noticeEn: NoticeMessages = {
         'The link did not come across whole or is no longer valid. You can have it mailed again.',
       ],
     },
+    'link-needed': {
+      title: 'Open your personal link first',
+      paragraphs: [
+        'This page belongs to one registration. No personal link has been opened in this browser, or that was too long ago. Nothing was changed.',
+        'Use the link in your mail. No longer have it? You can have it mailed again.',
+      ],
+    },
     'too-large': {
       title: 'That was too much text',
       paragraphs: ['Nothing was stored. Go back and shorten your answers.'],

@@ -28,6 +28,13 @@ export const noticeNl: NoticeMessages = {
         'De link is niet heel overgekomen of geldt niet meer. U kunt hem opnieuw laten mailen.',
       ],
     },
+    'link-needed': {
+      title: 'Open eerst uw persoonlijke link',
+      paragraphs: [
+        'Deze pagina hoort bij één aanmelding. In deze browser is nog geen persoonlijke link geopend, of dat is te lang geleden. Er is niets gewijzigd.',
+        'Gebruik de link in uw mail. Hebt u die niet meer? Dan kunt u hem opnieuw laten mailen.',
+      ],
+    },
     'too-large': {
       title: 'Dat was te veel tekst',
       paragraphs: ['Er is niets opgeslagen. Ga terug en kort uw antwoorden in.'],

@@ -39,6 +39,8 @@ export interface OwnMessages {
   readonly keep: string;
   readonly recoverTitle: string;
   readonly recoverIntroduction: string;
+  /** Under the address, in place of the form's own hint. */
+  readonly recoverHint: string;
   readonly recoverSubmit: string;
   readonly recoverSentTitle: string;
   readonly recoverSent: string;

@@ -5,7 +5,7 @@ export const ownEn: OwnMessages = {
   confirmedTitle: 'You are registered',
   heldTitle: 'You have withdrawn',
   endedTitle: 'You have withdrawn',
-  confirmed: 'Your place is certain. You need not bring anything; you can print this page.',
+  confirmed: 'Your place is certain. You can print this page.',
   held: (until) =>
     `Changed your mind? You can undo this ${until}. After that your place is released.`,
   ended: 'Your place has been released. This registration cannot be restored.',
@@ -33,13 +33,15 @@ export const ownEn: OwnMessages = {
   chooseNone: 'You have no theme now.',
   choose: 'Choose this theme',
   withdrawTitle: 'Do you want to withdraw?',
-  withdrawMeans: 'Your place at the event and in your theme then goes to somebody else.',
-  withdrawUndo: (minutes) => `You can undo this for ${minutes} minutes.`,
+  withdrawMeans: 'You give up your place at the event and in your theme.',
+  withdrawUndo: (minutes) =>
+    `We keep your place for you for another ${minutes} minutes. Until then you can undo this; after that the place goes to somebody else.`,
   withdrawNow: 'Yes, withdraw',
   keep: 'No, I am coming',
   recoverTitle: 'Lost your link?',
   recoverIntroduction:
     'Enter the address you registered with. We will mail you the link to your own page.',
+  recoverHint: 'The address of your registration.',
   recoverSubmit: 'Mail me the link',
   recoverSentTitle: 'Look in your mail',
   recoverSent:

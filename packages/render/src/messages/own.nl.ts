@@ -5,7 +5,7 @@ export const ownNl: OwnMessages = {
   confirmedTitle: 'U bent aangemeld',
   heldTitle: 'U hebt zich afgemeld',
   endedTitle: 'U bent afgemeld',
-  confirmed: 'Uw plaats staat vast. U hoeft niets mee te nemen; deze pagina kunt u afdrukken.',
+  confirmed: 'Uw plaats staat vast. U kunt deze pagina afdrukken.',
   held: (until) =>
     `Van gedachten veranderd? U kunt dit ${until} ongedaan maken. Daarna komt uw plaats vrij.`,
   ended: 'Uw plaats is vrijgegeven. Deze aanmelding is niet meer te herstellen.',
@@ -33,13 +33,15 @@ export const ownNl: OwnMessages = {
   chooseNone: 'U hebt nu geen thema.',
   choose: 'Dit thema kiezen',
   withdrawTitle: 'Wilt u zich afmelden?',
-  withdrawMeans: 'Uw plaats op de dag en bij uw thema gaat dan naar iemand anders.',
-  withdrawUndo: (minutes) => `U kunt dit daarna nog ${minutes} minuten ongedaan maken.`,
+  withdrawMeans: 'U geeft uw plaats op de dag en bij uw thema op.',
+  withdrawUndo: (minutes) =>
+    `Wij houden uw plaats nog ${minutes} minuten voor u vast. Zolang kunt u dit ongedaan maken; daarna gaat de plaats naar iemand anders.`,
   withdrawNow: 'Ja, meld mij af',
   keep: 'Nee, ik kom',
   recoverTitle: 'Link kwijt?',
   recoverIntroduction:
     'Vul het adres in waarmee u zich aanmeldde. Wij mailen u de link naar uw eigen pagina.',
+  recoverHint: 'Het adres van uw aanmelding.',
   recoverSubmit: 'Mail mij de link',
   recoverSentTitle: 'Kijk in uw mail',
   recoverSent:

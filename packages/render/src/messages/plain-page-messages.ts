@@ -7,19 +7,24 @@ export interface PlainPageMessages {
   access(contact: string): string;
   readonly programmeTitle: string;
   readonly contactTitle: string;
-  /** Who answers, from the organiser's name. */
-  contactIntroduction(organizer: string): string;
+  /** Whom to ask, from a contact's name. */
+  contactIntroduction(contact: string): string;
   readonly contactEmail: string;
   readonly contactPhone: string;
   readonly contactLost: string;
   readonly privacyTitle: string;
-  /** Paragraphs, from the organiser's name. */
+  /** That this is a template, and that its owner has to complete it. */
+  readonly privacyTemplate: string;
+  /** Paragraphs, from the organiser's name; who erases what is kept no longer. */
   privacyIntroduction(organizer: string): readonly string[];
   readonly privacyCaption: string;
   readonly privacyField: string;
   readonly privacyPurpose: string;
   readonly privacyKeep: string;
   readonly privacySensitive: string;
+  readonly privacyOpenTitle: string;
+  /** What only the organiser can fill in. */
+  readonly privacyOpen: readonly string[];
   readonly rightsTitle: string;
   readonly rights: readonly string[];
   /** To whom a request goes, from a contact's name. */

@@ -2,26 +2,36 @@ import type { PlainPageMessages } from './plain-page-messages.ts';
 
 /** Getting there, contact, privacy and accessibility, in English. */
 export const plainPageEn: PlainPageMessages = {
-  directionsTitle: 'Getting there',
+  directionsTitle: 'Practical',
   directionsMap: 'Find the address on a map (OpenStreetMap)',
   accessTitle: 'Do you need something to take part?',
   access: (contact) =>
-    `Say so in the registration form or tell ${contact}: room for a wheelchair, an interpreter, a diet.`,
+    `Ask ${contact} what is possible, for instance if you need room for a wheelchair, an interpreter or a special diet.`,
   programmeTitle: 'Programme and calendar',
   contactTitle: 'Contact',
-  contactIntroduction: (organizer) => `Questions about the event are answered by ${organizer}.`,
-  contactEmail: 'E-mail',
+  contactIntroduction: (contact) =>
+    `Do you have a question about this event? Get in touch with ${contact}.`,
+  contactEmail: 'Email',
   contactPhone: 'Telephone',
-  contactLost: 'Do you want to change your registration and have you lost your link?',
+  contactLost: 'Do you want to change your registration, but have you lost your link?',
   privacyTitle: 'What we do with your details',
+  privacyTemplate:
+    'This is a template. The organisers fill in what is still open below; until then this statement is not complete.',
   privacyIntroduction: (organizer) => [
     `${organizer} asks only what this event needs and uses it for nothing else. Below, each question says why we ask it and how long we keep the answer.`,
+    'The organisers erase the answers after that time; this site does not do so by itself.',
   ],
   privacyCaption: 'What we ask, why, and how long we keep it',
   privacyField: 'Question',
   privacyPurpose: 'Why',
   privacyKeep: 'How long',
   privacySensitive: 'Sensitive: only with your consent',
+  privacyOpenTitle: 'To be filled in by the organisers',
+  privacyOpen: [
+    'Who is responsible for the details and, if there is one, the data protection officer.',
+    'On which legal basis the details are used.',
+    'Who receives the details, such as the hosting company and the service that sends the mail.',
+  ],
   rightsTitle: 'What you can do',
   rights: [
     'See and change your details: with the link in your mail.',
@@ -48,7 +58,7 @@ export const plainPageEn: PlainPageMessages = {
   accessibilityBuilt: [
     'The aim is WCAG 2.2, levels A and AA.',
     'Everything works without JavaScript, by keyboard and on a narrow screen.',
-    'Errors stand at the top and at the field, in words; your answers stay.',
+    'Errors are shown at the top of the page and beside the field, in words; your answers are kept.',
     'Colour is never the only sign.',
   ],
   accessibilityReportTitle: 'Does something not work?',

@@ -6,22 +6,32 @@ export const plainPageNl: PlainPageMessages = {
   directionsMap: 'Zoek het adres op een kaart (OpenStreetMap)',
   accessTitle: 'Hebt u iets nodig om mee te kunnen doen?',
   access: (contact) =>
-    `Zet het in het aanmeldformulier of laat het weten aan ${contact}: een plek voor een rolstoel, een tolk, een dieet.`,
+    `Vraag ${contact} wat er mogelijk is, bijvoorbeeld als u een plek voor een rolstoel, een tolk of een dieet nodig hebt.`,
   programmeTitle: 'Programma en agenda',
   contactTitle: 'Contact',
-  contactIntroduction: (organizer) => `Vragen over de dag beantwoordt ${organizer}.`,
+  contactIntroduction: (contact) =>
+    `Hebt u een vraag over deze dag? Neem contact op met ${contact}.`,
   contactEmail: 'E-mail',
   contactPhone: 'Telefoon',
   contactLost: 'Wilt u uw aanmelding wijzigen en bent u de link kwijt?',
   privacyTitle: 'Wat wij met uw gegevens doen',
+  privacyTemplate:
+    'Dit is een sjabloon. De organisatie vult aan wat hieronder nog open staat; tot dan is deze verklaring niet volledig.',
   privacyIntroduction: (organizer) => [
     `${organizer} vraagt alleen wat voor deze dag nodig is en gebruikt het nergens anders voor. Hieronder staat per vraag waarom wij het vragen en hoe lang wij het bewaren.`,
+    'De organisatie wist de gegevens na die termijn; deze site doet dat niet vanzelf.',
   ],
   privacyCaption: 'Wat wij vragen, waarom, en hoe lang wij het bewaren',
   privacyField: 'Vraag',
   privacyPurpose: 'Waarom',
   privacyKeep: 'Hoe lang',
   privacySensitive: 'Gevoelig: alleen met uw toestemming',
+  privacyOpenTitle: 'Nog in te vullen door de organisatie',
+  privacyOpen: [
+    'Wie verantwoordelijk is voor de gegevens en, als die er is, de functionaris voor gegevensbescherming.',
+    'Op welke wettelijke grondslag de gegevens worden gebruikt.',
+    'Wie de gegevens ontvangt, zoals de hoster en de dienst die de mail verstuurt.',
+  ],
   rightsTitle: 'Wat u kunt doen',
   rights: [
     'Uw gegevens inzien en wijzigen: met de link in uw mail.',

@@ -6,8 +6,8 @@ const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const problemEn: ProblemMessages = {
   'field.required': (_problem, { answered, label }) =>
     ({
-      typed: 'fill this in',
-      chosen: 'make a choice',
+      typed: `Fill in ‘${label}’`,
+      chosen: `Make a choice for ‘${label}’`,
       ticked: `Tick the box to go on: ‘${label}’`,
     })[answered],
   'field.too-long': ({ length, max }) => `${length} characters, the most is ${max}`,

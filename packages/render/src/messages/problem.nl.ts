@@ -6,8 +6,8 @@ const conjunction = new Intl.ListFormat('nl', { type: 'conjunction' });
 export const problemNl: ProblemMessages = {
   'field.required': (_problem, { answered, label }) =>
     ({
-      typed: 'vul dit in',
-      chosen: 'maak een keuze',
+      typed: `Vul bij ‘${label}’ iets in`,
+      chosen: `Maak een keuze bij ‘${label}’`,
       ticked: `Zet een vinkje om door te gaan: ‘${label}’`,
     })[answered],
   'field.too-long': ({ length, max }) => `${length} tekens, er mogen er ${max}`,

@@ -21,7 +21,7 @@ export const reasonEn: ReasonMessages = {
   'affiliation.unknown': (_reason, { affiliation }) =>
     `Choose a ${affiliation ?? 'choice'} from the list.`,
   'person.registered': () =>
-    'Somebody has registered with this e-mail address. The link in your mail leads to that registration.',
+    'Somebody has registered with this email address. The link in your mail leads to that registration.',
   'registration.exists': () => 'This registration exists already.',
   'registration.unknown': () => 'There is no such registration.',
   'registration.ended': () => 'This registration has ended. Nothing was changed.',

@@ -9,7 +9,7 @@ export const siteEn: SiteMessages = {
   programme: 'Programme',
   themes: 'Themes',
   register: 'Register',
-  directions: 'Getting there',
+  directions: 'Practical',
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   calendar: 'Calendar (.ics)',

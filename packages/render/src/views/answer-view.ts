@@ -1,4 +1,5 @@
 import type { Answers, CompiledEvent, CompiledField } from '@plenary/model/compiled';
+import { shortLabel } from './short-label.ts';
 import { themeTitle } from './theme-title.ts';
 import type { ViewContext } from './view-context.ts';
 import { pageText, type ViewText, viewText } from './view-text.ts';
@@ -13,12 +14,17 @@ export interface AnswerView {
 }
 
 /** The answer to a field in words: a choice by its label, a consent as yes or no. */
-function answerView(field: CompiledField, answers: Answers, ctx: ViewContext): AnswerView {
+function answerView(
+  field: CompiledField,
+  fields: readonly CompiledField[],
+  answers: Answers,
+  ctx: ViewContext,
+): AnswerView {
   const answer = Object.hasOwn(answers, field.name) ? answers[field.name] : null;
   const value = answerWords(field, answer ?? null, ctx);
   return {
     field: field.name,
-    label: viewText(field.label, ctx),
+    label: shortLabel(field, fields, ctx),
     value: value ?? pageText(ctx.messages.form.notFilledIn),
     empty: value === null,
   };
@@ -30,7 +36,7 @@ export function answerViews(
   answers: Answers,
   ctx: ViewContext,
 ): AnswerView[] {
-  return fields.map((field) => answerView(field, answers, ctx));
+  return fields.map((field) => answerView(field, fields, answers, ctx));
 }
 
 function answerWords(

@@ -7,7 +7,7 @@ const view = (answers = smallDayAnswers, ctx = context()) =>
   checkAnswersView(smallDay, ctx, { ...target, answers });
 
 describe('the answers to check', () => {
-  it('are told as they were meant: choices by label, a theme by number, a consent by yes or no', () => {
+  it('are told as they were meant: choices by label, a theme by number, a consent by what it covers, yes or no', () => {
     expect(view().rows.map(({ label, value }) => `${label.text}: ${value.text}`)).toEqual([
       'Naam: Deelnemer 17',
       'E-mailadres: deelnemer17@example.org',
@@ -15,7 +15,7 @@ describe('the answers to check', () => {
       'Gilde: Gilde 3',
       'Thema: Thema 1: Hout',
       'Dieetwensen: niet ingevuld',
-      'U mag dit gebruiken.: nee',
+      'Toestemming voor dieetwensen: nee',
       'Opmerkingen: Ik kom.\nTot dan!',
     ]);
   });

@@ -22,7 +22,7 @@ describe('choosing another theme', () => {
     ]);
   });
 
-  it('keeps what was chosen when it is refused, and offers what has room', () => {
+  it('goes back to what stands when a choice is refused, and offers what has room', () => {
     const full = {
       code: 'quota.full',
       quota: 'glass',
@@ -34,7 +34,7 @@ describe('choosing another theme', () => {
       withRoom: [{ theme: 'stone', remaining: 3 }],
     } as const;
     const refused = { selected: 'glass', reasons: [full] };
-    expect(chosen(refused)).toBe('glass');
+    expect(chosen(refused)).toBe('wood');
     expect(view(refused)).toMatchObject({
       documentTitle: 'Fout: Ander thema kiezen',
       errorSummary: { items: [{ href: '#field-theme' }] },

@@ -11,6 +11,7 @@ import type { ChoiceFieldView } from './field-view.ts';
 import { fieldView } from './form-field.ts';
 import type { ButtonView, FormTarget, LinkView } from './link-view.ts';
 import { type OffersView, offersView } from './offer-view.ts';
+import { isRefused } from './refused-theme.ts';
 import { themeTitle } from './theme-title.ts';
 import type { ViewContext } from './view-context.ts';
 import type { ViewReason } from './view-reason.ts';
@@ -88,14 +89,15 @@ export function chooseThemeView(
 }
 
 function themeField(
-  { current, selected }: ChooseThemeOptions,
+  { current, selected, reasons }: ChooseThemeOptions,
   { byField }: FormErrors,
   event: CompiledEvent,
   ctx: ViewContext,
 ): ChoiceFieldView | null {
   const field = event.form.fields.find(({ meaning }) => meaning === 'theme');
   if (field === undefined || ctx.now >= event.registration.chooseUntil) return null;
-  const typed = { [field.name]: selected ?? current[0] ?? null };
+  const chosen = isRefused(selected, reasons) ? null : selected;
+  const typed = { [field.name]: chosen ?? current[0] ?? null };
   const view = fieldView(field, { typed, errors: byField }, event, ctx);
   return 'choices' in view ? view : null;
 }

@@ -1,4 +1,5 @@
 import type { CompiledEvent } from '@plenary/model/compiled';
+import { capitalised } from '../messages/capitalised.ts';
 import type { LinkView } from './link-view.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -56,9 +57,9 @@ export function contactView(
   return {
     documentTitle: plain.contactTitle,
     title: plain.contactTitle,
-    paragraphs: [plain.contactIntroduction(event.organizer)],
+    paragraphs: [plain.contactIntroduction(name)],
     organizer: event.organizer,
-    name,
+    name: capitalised(name),
     email: { href: `mailto:${email}`, label: email },
     phone: phone === null ? null : { href: `tel:${phone.replace(/[^+\d]/g, '')}`, label: phone },
     emailLabel: plain.contactEmail,

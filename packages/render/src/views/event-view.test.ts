@@ -37,6 +37,11 @@ describe('the event’s page', () => {
     expect(full.hero.facts.at(-1)?.value).toBe('Vol (60 van 60)');
   });
 
+  it('tells no seats once the day is over', () => {
+    const { hero } = eventView(smallDay, context({ now: smallDay.endsAt ?? 0 }));
+    expect(hero.facts.map(({ kind }) => kind)).toEqual(['when', 'where']);
+  });
+
   it('says it when the event does not go on as planned', () => {
     expect(view.hero.status).toBeNull();
     const cancelled = eventView({ ...smallDay, status: 'EventCancelled' }, context());

@@ -3,6 +3,7 @@ import { untilWords } from '../dates/until-words.ts';
 import { choiceField } from './choice-field.ts';
 import { fieldId } from './error-summary.ts';
 import type { FieldBase, FieldView, FixedFieldView, TypedFieldView } from './field-view.ts';
+import { coveredLabels } from './short-label.ts';
 import type { ViewContext } from './view-context.ts';
 import { viewText } from './view-text.ts';
 
@@ -55,18 +56,16 @@ function fieldBase(
   event: CompiledEvent,
   ctx: ViewContext,
 ): FieldBase {
-  const { form } = ctx.messages;
   const id = fieldId(field.name);
   const hint = field.hint === null ? null : viewText(field.hint, ctx);
   const limit = limitWords(field, event, ctx);
   const hintId = hint === null && limit === null ? null : `${id}-hint`;
   const errorId = error === null ? null : `${id}-error`;
-  const mayStayOpen = !field.required && field.none === null && field.covers.length === 0;
   return {
     name: field.name,
     id,
     label: viewText(field.label, ctx),
-    optional: mayStayOpen ? form.optional : null,
+    optional: optionalWords(field, event, ctx),
     required: field.required,
     hint,
     limit,
@@ -75,6 +74,18 @@ function fieldBase(
     errorId,
     describedBy: [hintId, errorId].filter((part) => part !== null).join(' ') || null,
   };
+}
+
+/** Tells of a field that may stay open; a consent that it is needed only with what it covers. */
+function optionalWords(
+  field: CompiledField,
+  event: CompiledEvent,
+  ctx: ViewContext,
+): string | null {
+  const { form } = ctx.messages;
+  if (field.required || field.none !== null) return null;
+  const covered = coveredLabels(field, event.form.fields, ctx);
+  return covered.length === 0 ? form.optional : form.neededWith(covered);
 }
 
 /** Long text tells how long it may be; a theme without a hint until when it can be changed. */

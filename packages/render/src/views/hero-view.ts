@@ -3,6 +3,7 @@ import { whenWords } from '../dates/date-words.ts';
 import { isoInZone } from '../dates/iso-in-zone.ts';
 import type { LinkView } from './link-view.ts';
 import { registrationStateView } from './registration-state-view.ts';
+import { tellsSeats } from './seats-on-offer.ts';
 import { seatsView } from './seats-view.ts';
 import type { ViewContext } from './view-context.ts';
 import { type ViewText, viewText } from './view-text.ts';
@@ -63,7 +64,7 @@ function factsOf(event: CompiledEvent, ctx: ViewContext): FactView[] {
     const value = `${name}, ${locality}`;
     facts.push({ kind: 'where', label: messages.event.where, value, datetime: null });
   }
-  if (availability !== null && availability.limit !== null) {
+  if (availability !== null && availability.limit !== null && tellsSeats(event, ctx)) {
     const { limit, remaining } = availability;
     const used = remaining === null ? 0 : limit - remaining;
     const { words } = seatsView({ limit, used, remaining }, ctx);

@@ -19,6 +19,8 @@ describe('the frame of a page', () => {
   it('puts the event’s short title after the page’s own', () => {
     expect(view().documentTitle).toBe('Programma – Ambachtsdag');
     expect(view({ title: 'Ambachtsdag 2023' }).documentTitle).toBe('Ambachtsdag 2023');
+    const home = { page: 'home', title: 'Dag van het Ambacht' } as const;
+    expect(view(home).documentTitle).toBe('Dag van het Ambacht');
   });
 
   it('marks where one is in the menu', () => {

@@ -112,7 +112,7 @@ export function layoutView(
     lang: locale,
     dir: pick({ [locale]: '' }, locale).dir,
     page,
-    documentTitle: plain(titleOf(options.title, shortTitle.text)),
+    documentTitle: plain(page === 'home' ? options.title : titleOf(options.title, shortTitle.text)),
     description,
     canonical: options.canonical,
     alternates: languages.map(({ lang, href, canonical }) => ({ lang, href: canonical ?? href })),

@@ -57,7 +57,7 @@ export function noticeView(
     paragraphs: [...paragraphs, ...wait],
     retry: retry === null ? null : retryOf(retry, notices.retry),
     links: [
-      ...(kind === 'link-expired' ? [recover] : []),
+      ...(kind === 'link-expired' || kind === 'link-needed' ? [recover] : []),
       ...(backHref === null ? [] : [back]),
       { href: urls.home, label: site.home },
     ],

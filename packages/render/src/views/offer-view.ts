@@ -1,7 +1,7 @@
 import { type CompiledEvent, noneOfThese } from '@plenary/model/compiled';
 import type { ThemeWithRoom } from '@plenary/rules';
 import type { FormTarget, HiddenField } from './link-view.ts';
-import { fewestSeatsTold } from './seats-view.ts';
+import { fewestSeatsTold, type SeatsView } from './seats-view.ts';
 import { themeTitle } from './theme-title.ts';
 import type { ViewContext } from './view-context.ts';
 import type { ViewReason } from './view-reason.ts';
@@ -17,6 +17,8 @@ export interface OfferView {
   readonly label: ViewText;
   /** Such as '29 plaatsen vrij'. */
   readonly seats: string;
+  /** As on a card, so that both look alike. */
+  readonly seatsState: SeatsView['state'];
 }
 
 /**
@@ -63,6 +65,7 @@ function offerView(
       value: `take:${id}`,
       label: themeTitle(theme, ctx),
       seats: remaining === null ? seats.open : leftWords(remaining, seats),
+      seatsState: remaining !== null && remaining < fewestSeatsTold ? 'nearly' : 'room',
     },
   ];
 }

@@ -16,7 +16,9 @@ describe('the privacy page', () => {
 
   it('has purpose and term of every field of the form', () => {
     expect(table.rows.map(({ field }) => field.text)).toEqual(
-      smallDay.form.fields.map(({ label }) => (label as { nl: string }).nl),
+      smallDay.form.fields.map(({ label, covers }) =>
+        covers.length > 0 ? 'Toestemming voor dieetwensen' : (label as { nl: string }).nl,
+      ),
     );
     expect(table.rows[0]).toMatchObject({
       purpose: { text: 'Om u te kennen' },
@@ -27,6 +29,20 @@ describe('the privacy page', () => {
   it('marks what is sensitive', () => {
     const marked = table.rows.filter(({ sensitive }) => sensitive !== null);
     expect(marked.map(({ field }) => field.text)).toEqual(['Dieetwensen']);
+  });
+});
+
+describe('the privacy page as a whole', () => {
+  it.each([ctx, context({ messages: en })])('leaves to its owner what only they know', (given) => {
+    const view = privacyView(smallDay, given, options);
+    expect(view.template).toMatch(/sjabloon|template/);
+    expect(view.sections[0]?.items).toHaveLength(3);
+  });
+
+  it('says who erases what is kept no longer', () => {
+    expect(privacyView(smallDay, ctx, options).introduction.at(-1)).toMatch(
+      /^De organisatie wist de gegevens/,
+    );
   });
 });
 
@@ -45,6 +61,13 @@ describe('the contact page', () => {
     const view = contactView(smallDay, ctx, options);
     expect(view.email).toEqual({ href: 'mailto:dag@example.org', label: 'dag@example.org' });
     expect(view.phone).toEqual({ href: 'tel:+31401234567', label: '+31 40 123 45 67' });
+  });
+
+  it('names whom to ask in a sentence, and with a capital alone', () => {
+    const given = { contact: { ...contact, name: 'de organisatie' } };
+    const view = contactView(smallDay, ctx, given);
+    expect(view.paragraphs[0]).toContain('contact op met de organisatie.');
+    expect(view.name).toBe('De organisatie');
   });
 
   it('does without a telephone', () => {

@@ -1,6 +1,7 @@
 import type { CompiledEvent } from '@plenary/model/compiled';
 import type { ContactOptions } from './contact-view.ts';
 import type { DocumentSectionView } from './document-view.ts';
+import { shortLabel } from './short-label.ts';
 import type { ViewContext } from './view-context.ts';
 import { type ViewText, viewText } from './view-text.ts';
 
@@ -8,6 +9,8 @@ import { type ViewText, viewText } from './view-text.ts';
 export interface PrivacyView {
   readonly documentTitle: string;
   readonly title: string;
+  /** That this is a template and has to be completed by the organiser. */
+  readonly template: string;
   readonly introduction: readonly string[];
   readonly table: {
     readonly caption: string;
@@ -52,6 +55,7 @@ export function privacyView(
   return {
     documentTitle: plain.privacyTitle,
     title: plain.privacyTitle,
+    template: plain.privacyTemplate,
     introduction: plain.privacyIntroduction(event.organizer),
     table: {
       caption: plain.privacyCaption,
@@ -61,13 +65,14 @@ export function privacyView(
         keep: plain.privacyKeep,
       },
       rows: event.form.fields.map((field) => ({
-        field: viewText(field.label, ctx),
+        field: shortLabel(field, event.form.fields, ctx),
         purpose: viewText(field.purpose, ctx),
         keep: viewText(field.keep, ctx),
         sensitive: field.sensitive ? plain.privacySensitive : null,
       })),
     },
     sections: [
+      { title: plain.privacyOpenTitle, paragraphs: [], items: plain.privacyOpen, links: [] },
       {
         title: plain.rightsTitle,
         paragraphs: [plain.rightsContact(contact.name)],

@@ -21,8 +21,8 @@ describe('what is wrong with an answer', () => {
   });
 
   it('asks to fill in what is typed and to choose what is chosen', () => {
-    expect(say({ field: 'name', code: 'field.required' })).toBe('Naam: vul dit in');
-    expect(say({ field: 'theme', code: 'field.required' })).toBe('Thema: maak een keuze');
+    expect(say({ field: 'name', code: 'field.required' })).toBe('Vul bij ‘Naam’ iets in');
+    expect(say({ field: 'theme', code: 'field.required' })).toBe('Maak een keuze bij ‘Thema’');
   });
 
   it('names what a consent is about instead of its label', () => {

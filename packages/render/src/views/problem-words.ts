@@ -1,5 +1,6 @@
 import type { CompiledEvent, CompiledField, FieldProblem } from '@plenary/model/compiled';
 import type { SpokenField } from '../messages/problem-messages.ts';
+import { coveredLabels } from './short-label.ts';
 import type { ViewContext } from './view-context.ts';
 import { viewText } from './view-text.ts';
 
@@ -30,7 +31,6 @@ export function problemWords(
   const field = fields.find(({ name }) => name === problem.field);
   if (field === undefined) return null;
   const label = viewText(field.label, ctx).text;
-  const covered = fields.filter(({ name }) => field.covers.includes(name));
   // The table's type pairs each code with its own problem, which a lookup by a union cannot show.
   const rule = ctx.messages.problems[problem.code] as (
     problem: FieldProblem,
@@ -39,10 +39,11 @@ export function problemWords(
   const words = rule(problem, {
     label,
     answered: answeredBy(field),
-    covers: covered.map((other) => viewText(other.label, ctx).text),
+    covers: coveredLabels(field, fields, ctx),
   });
-  // A consent's label is a sentence of its own, so the rule names what it is about.
-  return field.kind === 'consent' ? words : ctx.messages.form.problem(label, words);
+  // These rules are whole sentences, and a consent's label is one of its own.
+  const whole = field.kind === 'consent' || problem.code === 'field.required';
+  return whole ? words : ctx.messages.form.problem(label, words);
 }
 
 function answeredBy({ kind }: CompiledField): SpokenField['answered'] {

@@ -38,6 +38,12 @@ describe('the programme', () => {
     expect(entry('opening')?.choice).toBeNull();
   });
 
+  it('asks for none while one cannot register', () => {
+    const over = context({ now: smallDay.endsAt ?? 0 });
+    const entries = programmeView(smallDay, over).days.flatMap((each) => each.entries);
+    expect(entries.filter(({ choice }) => choice !== null)).toEqual([]);
+  });
+
   it('keeps the language of a part of a title', () => {
     expect(entry('opening')?.title.runs).toEqual([
       { text: 'Opening: ', lang: null },

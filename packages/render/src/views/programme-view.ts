@@ -7,6 +7,7 @@ import type {
 import { dateWords, timeWords, whenWords } from '../dates/date-words.ts';
 import { isoDate, isoInZone } from '../dates/iso-in-zone.ts';
 import type { LinkView } from './link-view.ts';
+import { invitesToChoose } from './seats-on-offer.ts';
 import type { ViewContext } from './view-context.ts';
 import { paragraphsOf, type ViewText, viewText } from './view-text.ts';
 
@@ -38,7 +39,7 @@ export interface ProgrammeEntryView {
   readonly startsAt: string | null;
   readonly endsAt: string | null;
   readonly parts: readonly PartView[];
-  /** The invitation to choose with the way to the themes; null where nothing is chosen. */
+  /** The invitation to choose with the way to the themes; null where nothing can be chosen. */
   readonly choice: LinkView | null;
 }
 
@@ -67,7 +68,7 @@ export interface ProgrammeView {
  * The programme in order of time, day by day, with every time in words and for machines.
  *
  * @param event - the compiled event.
- * @param ctx - messages and addresses of pages; seats are not looked at.
+ * @param ctx - messages, addresses of pages, and availability: whether one is invited to choose.
  *
  * @example
  * ```ts
@@ -130,9 +131,10 @@ function entryView(
     startsAt: startsAt === null ? null : isoInZone(startsAt, event.zone),
     endsAt: endsAt === null ? null : isoInZone(endsAt, event.zone),
     parts: session.parts.map((part) => partView(part, event, ctx)),
-    choice: session.choosesTheme
-      ? { href: ctx.urls.themes, label: ctx.messages.event.chooseTheme }
-      : null,
+    choice:
+      session.choosesTheme && invitesToChoose(event, ctx)
+        ? { href: ctx.urls.themes, label: ctx.messages.event.chooseTheme }
+        : null,
   };
 }
 

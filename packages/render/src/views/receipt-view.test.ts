@@ -8,7 +8,7 @@ const view = (themes: string[] = ['wood'], ctx = context()) =>
 
 describe('the receipt', () => {
   it('says what was asked, when and where', () => {
-    expect(view().title).toBe('Tot 16 november');
+    expect(view().title).toBe('Wij mailen u');
     expect(view().ticket).toEqual({
       label: 'Uw aanvraag',
       name: null,
@@ -50,6 +50,6 @@ describe('the receipt', () => {
   });
 
   it('is English in English', () => {
-    expect(view(['wood'], context({ messages: en })).title).toBe('See you on 16 November');
+    expect(view(['wood'], context({ messages: en })).title).toBe('We are mailing you');
   });
 });

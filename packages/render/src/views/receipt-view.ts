@@ -1,5 +1,4 @@
 import type { CompiledEvent } from '@plenary/model/compiled';
-import { civilParts } from '../dates/civil-parts.ts';
 import type { LinkView } from './link-view.ts';
 import { type StepsView, stepsView } from './steps-view.ts';
 import { type TicketView, ticketView } from './ticket-view.ts';
@@ -17,7 +16,7 @@ export interface ReceiptOptions {
 /** What was asked, without state or code beyond the receipt's number. */
 export interface ReceiptView {
   readonly documentTitle: string;
-  /** Such as 'Tot 16 november'. */
+  /** Such as 'Wij mailen u'. */
   readonly title: string;
   readonly paragraphs: readonly string[];
   readonly steps: StepsView;
@@ -52,12 +51,10 @@ export function receiptView(
   { receipt, themes, demoMail = null }: ReceiptOptions,
 ): ReceiptView {
   const { messages, urls } = ctx;
-  const { form, dates } = messages;
-  const day = dates.dayAndMonth(civilParts(event.startsAt, event.zone, messages.locale));
-  const title = form.receiptTitle(day);
+  const { form } = messages;
   return {
-    documentTitle: title,
-    title,
+    documentTitle: form.receiptTitle,
+    title: form.receiptTitle,
     paragraphs: [form.receiptMail, form.receiptMailDoes],
     steps: stepsView(3, ctx),
     ticket: ticketView(form.asked, null, themes, event, ctx),

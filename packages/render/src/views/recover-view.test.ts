@@ -18,6 +18,10 @@ describe('asking for a lost link', () => {
     expect(view().field).toMatchObject({ name: 'email', control: 'email', autocomplete: 'email' });
   });
 
+  it('says which address, not what the form says of it', () => {
+    expect(view().field?.hint?.text).toBe('Het adres van uw aanmelding.');
+  });
+
   it('says what is wrong with the address and keeps it', () => {
     const wrong = view({
       typed: { email: 'naam@' },

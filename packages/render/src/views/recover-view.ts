@@ -90,6 +90,7 @@ function addressField(
 ): TypedFieldView | null {
   const field = event.form.fields.find(({ meaning }) => meaning === 'address');
   if (field === undefined) return null;
-  const view = fieldView(field, { typed, errors: byField }, event, ctx);
+  const own = { ...field, hint: ctx.messages.own.recoverHint };
+  const view = fieldView(own, { typed, errors: byField }, event, ctx);
   return 'autocomplete' in view ? view : null;
 }

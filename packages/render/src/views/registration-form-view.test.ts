@@ -85,9 +85,10 @@ describe('the form to register', () => {
     });
   });
 
-  it('marks what may stay empty, but not what a rule may ask for', () => {
+  it('marks what may stay empty, and what is needed with another answer only', () => {
     expect(field('diet').optional).toBe('(niet verplicht)');
-    expect([field('name').optional, field('consent').optional]).toEqual([null, null]);
+    expect(field('name').optional).toBeNull();
+    expect(field('consent').optional).toBe('(alleen nodig bij dieetwensen)');
   });
 
   it('ties hint and error to the control', () => {
@@ -95,7 +96,7 @@ describe('the form to register', () => {
     expect(field('name', { problems })).toMatchObject({
       id: 'field-name',
       describedBy: 'field-name-hint field-name-error',
-      error: 'Naam: vul dit in',
+      error: 'Vul bij ‘Naam’ iets in',
     });
     expect(field('email').describedBy).toBeNull();
   });
@@ -149,15 +150,23 @@ describe('a form that was sent back', () => {
     });
   });
 
+  it('does not choose the lost theme again beforehand', () => {
+    expect(field('theme', refused)).toMatchObject({
+      choices: [{ selected: false }, { selected: false }, { selected: false }],
+    });
+  });
+
   it('does not move the focus away from the summary', () => {
     expect(view({ ...refused, focus: 'email' }).form?.focus).toBeNull();
   });
 
   it('offers the themes with room, one button each, with the same answers', () => {
     const { offers } = view(refused);
-    expect(offers?.items.map(({ value, label, seats }) => [value, label.text, seats])).toEqual([
-      ['take:wood', 'Thema 1: Hout', '15 plaatsen vrij'],
-      ['take:stone', 'Thema 2: Steen', 'Nog enkele plaatsen'],
+    expect(
+      offers?.items.map((each) => [each.value, each.label.text, each.seats, each.seatsState]),
+    ).toEqual([
+      ['take:wood', 'Thema 1: Hout', '15 plaatsen vrij', 'room'],
+      ['take:stone', 'Thema 2: Steen', 'Nog enkele plaatsen', 'nearly'],
     ]);
     const hidden = Object.fromEntries(offers?.hidden.map(({ name, value }) => [name, value]) ?? []);
     expect(hidden).toEqual({
@@ -204,10 +213,19 @@ describe('a form that is not shown', () => {
   it('says why', () => {
     expect(view({}, ctx)).toMatchObject({
       form: null,
-      title: 'Aanmelden kan nu niet',
+      title: 'Aanmelden kan niet meer',
       notice: 'De aanmelding is gesloten. Aanmelden kon tot en met donderdag 9 november 2023.',
       steps: null,
+      help: { links: [{ href: '/nl/link-kwijt' }, { href: '/nl/contact' }] },
     });
+  });
+
+  it('promises nothing for later once registration has closed', () => {
+    const titles = [
+      view({}, context({ availability: { ...someRoom, remaining: 0 } })).title,
+      view({}, context({ now: smallDay.endsAt ?? 0 })).title,
+    ];
+    expect(titles).toEqual(['Aanmelden kan nu niet', 'Aanmelden kan niet meer']);
   });
 
   it('says so once to somebody who was refused for it', () => {

@@ -11,6 +11,7 @@ import type { FieldView } from './field-view.ts';
 import { fieldView, fixedFieldView } from './form-field.ts';
 import type { ButtonView, FormTarget, LinkView } from './link-view.ts';
 import { hiddenAnswers, type OffersView, offersView } from './offer-view.ts';
+import { isRefused } from './refused-theme.ts';
 import { type RegistrationStateView, registrationStateView } from './registration-state-view.ts';
 import { type StepsView, stepsView } from './steps-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -41,6 +42,8 @@ export interface RegistrationFormView {
   readonly registration: RegistrationStateView;
   /** Why the form is not shown; null where it is. */
   readonly notice: string | null;
+  /** The ways on for who has registered already or wants to ask, beside a notice; null otherwise. */
+  readonly help: { readonly question: string; readonly links: readonly LinkView[] } | null;
   /** null when one cannot register or change now: `notice` says why. */
   readonly form:
     | (FormTarget & {
@@ -96,14 +99,15 @@ export function registrationFormView(
   const shown = notice === null ? fields.map(({ name }) => name) : [];
   const introduction = notice === null ? form.answersKept : '';
   const summary = errorSummary(errors, shown, introduction, ctx);
-  const title = mode === 'register' ? form.title : form.amendTitle;
+  const title = titleOf(mode, notice, registration, ctx);
   return {
     mode,
-    documentTitle: titleWithError(notice === null ? title : form.notPossible, summary, ctx),
-    title: notice === null || mode === 'amend' ? title : form.notPossible,
+    documentTitle: titleWithError(title, summary, ctx),
+    title,
     steps: mode === 'register' && notice === null ? stepsView(1, ctx) : null,
     registration,
     notice,
+    help: mode === 'register' && notice !== null ? helpOf(ctx) : null,
     form: notice === null ? formOf(options, fields, summary !== null, ctx) : null,
     errorSummary: summary,
     offers: offersView(reasons, form.offersRegister, offersTarget(options, event), event, ctx),
@@ -112,6 +116,26 @@ export function registrationFormView(
         ? { href: ctx.urls.home, label: ctx.messages.site.home }
         : { href: ctx.urls.own, label: ctx.messages.own.back },
   };
+}
+
+function titleOf(
+  mode: RegistrationFormOptions['mode'],
+  notice: string | null,
+  { state }: RegistrationStateView,
+  { messages: { form } }: ViewContext,
+): string {
+  if (mode === 'amend') return form.amendTitle;
+  if (notice === null) return form.title;
+  return state === 'closed' || state === 'over' ? form.noLongerPossible : form.notPossible;
+}
+
+function helpOf({ messages, urls }: ViewContext): RegistrationFormView['help'] {
+  const { form, site } = messages;
+  const links = [
+    { href: urls.recover, label: site.recover },
+    { href: urls.contact, label: site.contact },
+  ];
+  return { question: form.alreadyRegistered, links };
 }
 
 function offersTarget(
@@ -138,7 +162,7 @@ function whyNotShown(
 }
 
 function formFields(
-  { mode, typed }: RegistrationFormOptions,
+  { mode, typed, reasons }: RegistrationFormOptions,
   { byField }: FormErrors,
   event: CompiledEvent,
   ctx: ViewContext,
@@ -148,7 +172,8 @@ function formFields(
     if (mode === 'amend' && field.meaning === 'address') {
       return [fixedFieldView(field, String(typed[field.name] ?? ''), event, ctx)];
     }
-    return [fieldView(field, { typed, errors: byField }, event, ctx)];
+    const lost = field.meaning === 'theme' && isRefused(typed[field.name], reasons);
+    return [fieldView(field, { typed: lost ? {} : typed, errors: byField }, event, ctx)];
   });
 }
 

@@ -36,6 +36,22 @@ describe('one theme', () => {
     expect(of('wood', context({ availability: { ...someRoom, window } }))?.register).toBeNull();
   });
 
+  it('names the themes with room where it is full', () => {
+    const { withRoom } = of('glass') ?? {};
+    expect(withRoom?.title).toBe('Thema’s met plaats');
+    expect(withRoom?.items.map(({ href, label }) => [href, label.text])).toEqual([
+      ['/nl/themas/wood', 'Thema 1: Hout'],
+      ['/nl/themas/stone', 'Thema 2: Steen'],
+    ]);
+    expect(of('wood')?.withRoom).toBeNull();
+  });
+
+  it('tells neither seats nor ways on once registration has closed', () => {
+    const window = { state: 'closed', closedAt: 0 } as const;
+    const closed = context({ availability: { ...someRoom, window } });
+    expect(of('glass', closed)).toMatchObject({ seats: null, withRoom: null });
+  });
+
   it('explains the abbreviations it uses', () => {
     expect(of('wood')?.glossary?.terms.map(({ term }) => term)).toEqual(['CNC']);
   });

@@ -2,7 +2,9 @@ import type { CompiledEvent, CompiledTheme } from '@plenary/model/compiled';
 import { type GlossaryView, glossaryView } from './glossary-view.ts';
 import type { LinkView } from './link-view.ts';
 import { type RegistrationStateView, registrationStateView } from './registration-state-view.ts';
+import { seatsOnOffer } from './seats-on-offer.ts';
 import { type SeatsView, themeSeats } from './seats-view.ts';
+import { themeTitle } from './theme-title.ts';
 import { sessionHours } from './themes-view.ts';
 import type { ViewContext } from './view-context.ts';
 import { pageText, paragraphsOf, type ViewText, viewText } from './view-text.ts';
@@ -15,6 +17,14 @@ export interface ThemeNeighbourView {
   /** Such as 'Thema 4'. */
   readonly label: string;
   readonly title: ViewText;
+}
+
+/** Other themes that have room, as ways on from a full one. */
+export interface ThemesWithRoomView {
+  /** Such as 'Thema’s met plaats'. */
+  readonly title: string;
+  /** At most three, in the announced order. */
+  readonly items: readonly { readonly href: string; readonly label: ViewText }[];
 }
 
 /** One theme, whole. */
@@ -33,6 +43,8 @@ export interface ThemeView {
   readonly session: ViewText;
   readonly time: string | null;
   readonly seats: SeatsView | null;
+  /** Named where this one is full and others have room; null otherwise. */
+  readonly withRoom: ThemesWithRoomView | null;
   /** Leads to the form with this theme chosen; null when one cannot register or the theme is full. */
   readonly register: LinkView | null;
   readonly registration: RegistrationStateView;
@@ -68,7 +80,7 @@ export function themeView(event: CompiledEvent, ctx: ViewContext, id: string): T
   const description = paragraphsOf(theme.description, ctx);
   const questions = theme.questions.map((question) => viewText(question, ctx));
   const registration = registrationStateView(event, ctx);
-  const seats = themeSeats(id, ctx);
+  const seats = seatsOnOffer(id, event, ctx);
   const open = registration.canRegister && seats?.state !== 'full';
   return {
     documentTitle: messages.event.themeWithTitle(theme.number, title.text),
@@ -84,6 +96,7 @@ export function themeView(event: CompiledEvent, ctx: ViewContext, id: string): T
     session: session === undefined ? pageText('') : viewText(session.title, ctx),
     time: session === undefined ? null : sessionHours(session, event, ctx),
     seats,
+    withRoom: registration.canRegister && !open ? themesWithRoom(theme, event, ctx) : null,
     register: open ? registerLink(id, ctx) : null,
     registration,
     all: { href: ctx.urls.themes, label: messages.event.allThemes },
@@ -97,6 +110,19 @@ function registerLink(id: string, { urls, messages }: ViewContext): LinkView {
     href: `${urls.register}?theme=${encodeURIComponent(id)}`,
     label: messages.event.registerForTheme,
   };
+}
+
+function themesWithRoom(
+  { session }: CompiledTheme,
+  event: CompiledEvent,
+  ctx: ViewContext,
+): ThemesWithRoomView | null {
+  const items = event.themes
+    .filter((other) => other.session === session)
+    .filter(({ id }) => themeSeats(id, ctx)?.state !== 'full')
+    .slice(0, 3)
+    .map((other) => ({ href: ctx.urls.theme(other.id), label: themeTitle(other, ctx) }));
+  return items.length === 0 ? null : { title: ctx.messages.form.offers, items };
 }
 
 function neighbours(

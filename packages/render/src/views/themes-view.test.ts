@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { context, smallDay } from '../fixtures/small-day.ts';
+import { context, smallDay, someRoom } from '../fixtures/small-day.ts';
 import { themesView } from './themes-view.ts';
 
 describe('the themes', () => {
@@ -35,6 +35,13 @@ describe('the themes', () => {
   it('have no seats where no availability is given', () => {
     const [group] = themesView(smallDay, context({ availability: null })).groups;
     expect(group?.themes.map(({ seats }) => seats)).toEqual([null, null, null]);
+  });
+
+  it('offer neither seats nor a choice while one cannot register', () => {
+    const closed = { ...someRoom, window: { state: 'closed', closedAt: 0 } } as const;
+    const [group] = themesView(smallDay, context({ availability: closed })).groups;
+    expect(group?.themes.map(({ seats }) => seats)).toEqual([null, null, null]);
+    expect(group?.introduction).toHaveLength(1);
   });
 
   it('have no hours while their session has none', () => {

@@ -4,7 +4,8 @@ import type {
   CompiledTheme,
 } from '@plenary/model/compiled';
 import { timeWords } from '../dates/date-words.ts';
-import { type SeatsView, themeSeats } from './seats-view.ts';
+import { invitesToChoose, seatsOnOffer } from './seats-on-offer.ts';
+import type { SeatsView } from './seats-view.ts';
 import type { ViewContext } from './view-context.ts';
 import { pageText, paragraphsOf, type ViewText, viewText } from './view-text.ts';
 
@@ -17,7 +18,7 @@ export interface ThemeCardView {
   readonly title: ViewText;
   readonly summary: ViewText;
   readonly href: string;
-  /** null where no availability was given. */
+  /** null while nobody can register, and where no availability was given. */
   readonly seats: SeatsView | null;
 }
 
@@ -74,15 +75,15 @@ function groupView(
     time: sessionHours(session, event, ctx),
     introduction: [
       ...paragraphsOf(session.description ?? session.summary, ctx),
-      pageText(ctx.messages.event.chooseOne),
+      ...(invitesToChoose(event, ctx) ? [pageText(ctx.messages.event.chooseOne)] : []),
     ],
     themes: event.themes
       .filter((theme) => theme.session === session.id)
-      .map((theme) => cardView(theme, ctx)),
+      .map((theme) => cardView(theme, event, ctx)),
   };
 }
 
-function cardView(theme: CompiledTheme, ctx: ViewContext): ThemeCardView {
+function cardView(theme: CompiledTheme, event: CompiledEvent, ctx: ViewContext): ThemeCardView {
   return {
     id: theme.id,
     number: theme.number,
@@ -90,7 +91,7 @@ function cardView(theme: CompiledTheme, ctx: ViewContext): ThemeCardView {
     title: viewText(theme.title, ctx),
     summary: viewText(theme.summary, ctx),
     href: ctx.urls.theme(theme.id),
-    seats: themeSeats(theme.id, ctx),
+    seats: seatsOnOffer(theme.id, event, ctx),
   };
 }
 

@@ -9,8 +9,8 @@ describe('the question whether one withdraws', () => {
     expect(withdrawView(smallDay, context(), target)).toMatchObject({
       title: 'Wilt u zich afmelden?',
       paragraphs: [
-        'Uw plaats op de dag en bij uw thema gaat dan naar iemand anders.',
-        'U kunt dit daarna nog 30 minuten ongedaan maken.',
+        'U geeft uw plaats op de dag en bij uw thema op.',
+        'Wij houden uw plaats nog 30 minuten voor u vast. Zolang kunt u dit ongedaan maken; daarna gaat de plaats naar iemand anders.',
       ],
       submit: { name: 'step', value: 'withdraw' },
       back: { label: 'Nee, ik kom' },

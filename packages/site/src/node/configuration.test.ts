@@ -31,6 +31,45 @@ test('every variable that is wrong is named at once', () => {
   ]);
 });
 
+test('what is wrong with a variable is told with an example of what is right', () => {
+  const wrong = {
+    PUBLIC_URL: 'dag.example.nl',
+    MAIL_FROM: 'Landelijke dag',
+    SMTP_URL: 'http://mail.example.nl',
+    CONTACT_EMAIL: 'dag',
+    LINK_SECRET: 'short',
+  };
+  const read = readConfig(wrong);
+  const messages = read.ok ? [] : read.problems.map(({ message }) => message);
+  expect(messages).toHaveLength(5);
+  for (const message of messages) expect(message).toMatch(/^must .*such as/);
+  expect(messages.join()).toContain('smtp:// or smtps://');
+});
+
+test.each([
+  'dag@example.nl',
+  'Landelijke dag <dag@example.nl>',
+  '"Dag, landelijk" <dag@example.nl>',
+  '<dag@example.nl>',
+])('mail is sent by %s', (sender) => {
+  expect(readConfig({ MAIL_FROM: sender })).toMatchObject({ config: { mailFrom: sender } });
+});
+
+test.each([
+  'dag',
+  'Dag <dag>',
+  'dag@example.nl>',
+  'a@example.nl, b@example.nl',
+  'Dag <dag@example.nl> <b@example.nl>',
+  'Dag\r\nBcc: <dag@example.nl>',
+])('mail is not sent by %j', (sender) => {
+  expect(readConfig({ MAIL_FROM: sender }).ok).toBe(false);
+});
+
+test('who answers questions has no name unless one is set', () => {
+  expect(readConfig({})).toMatchObject({ config: { contact: { name: null } } });
+});
+
 test('the README’s table is the schema’s', () => {
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   expect(readme).toContain(configurationTable());

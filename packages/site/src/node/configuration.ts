@@ -1,11 +1,17 @@
 import * as z from 'zod';
 
-const url = z.url({ protocol: /^https?$/ });
+/** An address, or a name with an address between angle brackets. */
+const sender = /^(?:[^\s<>@]+@[^\s<>@]+|[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>)$/;
+
+const url = z.url({
+  protocol: /^https?$/,
+  error: 'must be an http or https address, such as `https://dag.example.nl`',
+});
 
 /** Every environment variable that a site reads. What is not set, or empty, has the default. */
 const schema = z.object({
   PORT: z.coerce
-    .number({ error: 'must be a whole number from 0 to 65535' })
+    .number({ error: 'must be a whole number from 0 to 65535, such as 3000' })
     .int()
     .min(0)
     .max(65_535)
@@ -23,23 +29,38 @@ const schema = z.object({
     .describe('The folder for the database, its secret and unsent mail.'),
   MAIL_FROM: z
     .string()
+    .regex(sender, {
+      error: 'must be an address, or a name with an address, such as `Dag <dag@example.nl>`',
+    })
     .default('noreply@example.org')
     .describe('The sender of mail: an address, or `Name <address>`.'),
   SMTP_URL: z
-    .url({ protocol: /^smtps?$/ })
+    .url({
+      protocol: /^smtps?$/,
+      error:
+        'must begin with smtp:// or smtps://, such as `smtps://name:password@mail.example.nl:465`',
+    })
     .optional()
     .describe(
       'The server that sends mail; when not set, mail is written to a folder as `.eml` files.',
     ),
   CONTACT_NAME: z
     .string()
-    .default('De organisatie')
-    .describe('Who answers questions, on the contact and privacy pages.'),
-  CONTACT_EMAIL: z.email().default('organisatie@example.org').describe('Where questions go.'),
+    .optional()
+    .describe(
+      "Who answers questions, on the contact and privacy pages; 'the organisers' in the page's language when not set.",
+    ),
+  CONTACT_EMAIL: z
+    .email({ error: 'must be an address, such as `dag@example.nl`' })
+    .default('organisatie@example.org')
+    .describe('Where questions go.'),
   CONTACT_PHONE: z.string().optional().describe('A telephone number, as people write it.'),
   LINK_SECRET: z
     .string()
-    .min(32)
+    .min(32, {
+      error:
+        'must have at least 32 characters, such as what `openssl rand -base64 32` prints; without it, one is made',
+    })
     .optional()
     .describe(
       'Signs personal links and forms: at least 32 characters, kept with every backup. Made at the first start when not set.',
@@ -55,7 +76,8 @@ export interface Configuration {
   readonly mailFrom: string;
   readonly smtpUrl: string | null;
   readonly contact: {
-    readonly name: string;
+    /** null where not set: the site says 'the organisers' in its own words. */
+    readonly name: string | null;
     readonly email: string;
     readonly phone: string | null;
   };
@@ -102,7 +124,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       mailFrom: data.MAIL_FROM,
       smtpUrl: data.SMTP_URL ?? null,
       contact: {
-        name: data.CONTACT_NAME,
+        name: data.CONTACT_NAME ?? null,
         email: data.CONTACT_EMAIL,
         phone: data.CONTACT_PHONE ?? null,
       },

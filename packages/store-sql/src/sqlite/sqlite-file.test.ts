@@ -1,6 +1,6 @@
-import { access, mkdtemp, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readdir, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDesk } from '@plenary/desk';
 import { sampleEvent } from '@plenary/desk/testing';
@@ -53,6 +53,22 @@ test('a file that is open is refused to a second desk, also in this process', as
   await first.close();
   const second = await openSqliteStore({ path });
   await second.close();
+});
+
+test('only their owner reads the files, the log included', async () => {
+  const path = await newFile();
+  const store = await openSqliteStore({ path });
+  await store.secret();
+  const files = await readdir(dirname(path));
+  expect(files.toSorted()).toEqual(
+    ['', '-shm', '-wal', '.lease', '.lease-journal', '.secret'].map(
+      (ending) => `day.sqlite${ending}`,
+    ),
+  );
+  for (const file of files) {
+    expect((await stat(join(dirname(path), file))).mode & 0o777).toBe(0o600);
+  }
+  await store.close();
 });
 
 test('the lease does not shut out readers', async () => {

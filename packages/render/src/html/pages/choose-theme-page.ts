@@ -26,5 +26,5 @@ export function chooseThemePage(view: ChooseThemeView): SafeHtml {
     themes !== null &&
     submit !== null &&
     html`<form class="plenary-form" method="post" action="${action}" novalidate>${hiddenFields(hidden)}${field(themes)}<p class="plenary-actions">${button(submit, 'primary')}</p></form>`;
-  return html`<div class="plenary-wrap plenary-page">${errorSummary(view.errorSummary)}${offers(view.offers)}<h1>${view.title}</h1><div class="plenary-prose">${paragraphs(view.paragraphs)}</div>${form}<p class="plenary-after">${link(view.back)}</p></div>`;
+  return html`<div class="plenary-wrap plenary-page">${errorSummary(view.errorSummary)}<h1>${view.title}</h1>${offers(view.offers)}<div class="plenary-prose">${paragraphs(view.paragraphs)}</div>${form}<p class="plenary-after">${link(view.back)}</p></div>`;
 }

@@ -17,11 +17,17 @@ import type { SafeHtml } from '../safe-html.ts';
  * const markup = (view: PrivacyView): string => privacyPage(view).markup;
  * ```
  */
-export function privacyPage({ title, introduction, table, sections }: PrivacyView): SafeHtml {
+export function privacyPage({
+  title,
+  template,
+  introduction,
+  table,
+  sections,
+}: PrivacyView): SafeHtml {
   const { purpose, keep } = table.headings;
   const rows = table.rows.map(
     (row) =>
       html`<li><h3>${text(row.field)}</h3><dl><div><dt>${purpose}</dt><dd>${text(row.purpose)}</dd></div><div><dt>${keep}</dt><dd>${text(row.keep)}</dd></div></dl>${row.sensitive !== null && html`<p class="plenary-small">${row.sensitive}</p>`}</li>`,
   );
-  return html`<div class="plenary-wrap plenary-page plenary-document"><h1>${title}</h1><div class="plenary-lead">${paragraphs(introduction)}</div><section><h2>${table.caption}</h2><ul class="plenary-records">${rows}</ul></section>${sections.map(documentSection)}</div>`;
+  return html`<div class="plenary-wrap plenary-page plenary-document"><h1>${title}</h1><p class="plenary-note">${template}</p><div class="plenary-lead">${paragraphs(introduction)}</div><section><h2>${table.caption}</h2><ul class="plenary-records">${rows}</ul></section>${sections.map(documentSection)}</div>`;
 }

@@ -26,7 +26,13 @@ export function registrationPage(
   slots: { readonly endOfForm?: SafeHtml | undefined } = {},
 ): SafeHtml {
   const { title, notice, back } = view;
-  return html`<div class="plenary-wrap plenary-page">${steps(view.steps)}${errorSummary(view.errorSummary)}${offers(view.offers)}<h1>${title}</h1>${notice !== null && html`<p class="plenary-lead">${notice}</p>`}${formOf(view.form, slots.endOfForm)}<p class="plenary-after">${link(back)}</p></div>`;
+  return html`<div class="plenary-wrap plenary-page">${steps(view.steps)}${errorSummary(view.errorSummary)}<h1>${title}</h1>${offers(view.offers)}${notice !== null && html`<p class="plenary-lead">${notice}</p>`}${formOf(view.form, slots.endOfForm)}${help(view.help)}<p class="plenary-after">${link(back)}</p></div>`;
+}
+
+function help(view: RegistrationFormView['help']): SafeHtml {
+  if (view === null) return html``;
+  const ways = view.links.map((each) => html`<li>${link(each)}</li>`);
+  return html`<p>${view.question}</p><ul class="plenary-ways">${ways}</ul>`;
 }
 
 function formOf(form: RegistrationFormView['form'], endOfForm: SafeHtml | undefined): SafeHtml {

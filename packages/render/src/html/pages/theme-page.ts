@@ -30,9 +30,17 @@ function questions({ questions: view }: ThemeView): SafeHtml {
   return html`<h2>${view.title}</h2><ul class="plenary-questions">${items}</ul>`;
 }
 
-function aside({ session, time, seats, register, registration }: ThemeView): SafeHtml {
+function aside({ session, time, seats, register, registration, withRoom }: ThemeView): SafeHtml {
   const action = register !== null && html`<p>${buttonLink(register, 'primary')}</p>`;
-  return html`<div class="plenary-aside plenary-card"><p><b>${text(session)}</b>${time !== null && html`<br>${time}`}</p>${seatsWithBar(seats)}${action}<p class="plenary-small">${registration.words}</p></div>`;
+  return html`<div class="plenary-aside plenary-card"><p><b>${text(session)}</b>${time !== null && html`<br>${time}`}</p>${seatsWithBar(seats)}${action}<p class="plenary-small">${registration.words}</p>${others(withRoom)}</div>`;
+}
+
+function others(view: ThemeView['withRoom']): SafeHtml {
+  if (view === null) return html``;
+  const items = view.items.map(
+    ({ href, label }) => html`<li><a href="${href}">${text(label)}</a></li>`,
+  );
+  return html`<p><b>${view.title}</b></p><ul class="plenary-with-room">${items}</ul>`;
 }
 
 function neighbours({ previous, next, all }: ThemeView): SafeHtml {

@@ -22,7 +22,7 @@ function shown(
 
 describe('a field', () => {
   it('has its label first, then hint, then error, then the control', () => {
-    const order = shown('name', { error: 'Naam: vul dit in' }).map(
+    const order = shown('name', { error: 'Vul bij ‘Naam’ iets in' }).map(
       ({ tag, attributes }) => attributes.class ?? tag,
     );
     expect(order).toEqual([

@@ -11,7 +11,7 @@ export function offers(view: OffersView | null): SafeHtml {
   return html`<form class="plenary-offers" method="post" action="${view.action}">${hiddenFields(view.hidden)}<h2>${view.title}</h2><p>${view.introduction}</p><ul>${view.items.map(offer)}</ul></form>`;
 }
 
-function offer({ name, value, label, seats }: OfferView): SafeHtml {
+function offer({ name, value, label, seats, seatsState }: OfferView): SafeHtml {
   const own = attributes({ name, value });
-  return html`<li><button class="plenary-offer" type="submit" ${own}><span>${text(label)}</span> <span class="plenary-seats plenary-seats-room">${seats}</span></button></li>`;
+  return html`<li><button class="plenary-offer" type="submit" ${own}><span>${text(label)}</span> <span class="plenary-seats plenary-seats-${seatsState}">${seats}</span></button></li>`;
 }

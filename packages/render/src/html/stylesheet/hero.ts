@@ -5,7 +5,7 @@ export const hero = `
 .plenary-hero-words { min-inline-size: 0; }
 .plenary-hero h1 { font-size: var(--plenary-size-hero); line-height: 1.04; letter-spacing: -0.025em; max-inline-size: 46rem; overflow-wrap: anywhere; }
 .plenary-headline { color: var(--plenary-band-accent); font-family: var(--plenary-font-heading); font-weight: 600; margin-block-end: var(--plenary-space-3); }
-.plenary-event-title { font-family: var(--plenary-font-heading); font-weight: 600; margin-block-start: var(--plenary-space-3); }
+.plenary-event-title { font-family: var(--plenary-font-heading); font-size: var(--plenary-size-lead); font-weight: 600; margin-block-start: var(--plenary-space-4); }
 .plenary-hero .plenary-lead { margin-block-start: var(--plenary-space-4); max-inline-size: 33rem; }
 .plenary-status { margin-block-start: var(--plenary-space-4); font-weight: 650; border-inline-start: 4px solid var(--plenary-band-accent); padding-inline-start: 0.75rem; }
 .plenary-hero .plenary-facts { margin-block-start: var(--plenary-space-5); }

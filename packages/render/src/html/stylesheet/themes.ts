@@ -29,6 +29,8 @@ h1 .plenary-card-label { font-size: var(--plenary-size-lead); }
 .plenary-questions { display: grid; gap: var(--plenary-space-3); }
 .plenary-questions li { border-inline-start: 3px solid var(--plenary-accent); padding-inline-start: 1rem; }
 .plenary-aside { gap: var(--plenary-space-3); padding: var(--plenary-space-5); }
+.plenary-with-room { display: grid; gap: var(--plenary-space-2); font-size: var(--plenary-size-small); }
+.plenary-with-room a { display: inline-block; padding-block: 0.125rem; }
 .plenary-neighbours { margin-block-start: var(--plenary-space-6); border-block-start: 1px solid var(--plenary-line); padding-block-start: var(--plenary-space-4); }
 .plenary-neighbours ul { display: grid; gap: var(--plenary-space-4); }
 .plenary-neighbours span { display: block; }
