@@ -49,7 +49,7 @@ test('somebody changes their answers, but not the address', async () => {
   await page.locator('main a[href$="/mijn/gegevens"]').click();
   await expectGood(page);
   expect(await page.locator('input[name="email"]').count()).toBe(0);
-  await page.getByLabel('Dieetwensen').fill('Vegetarisch');
+  await page.getByRole('textbox', { name: 'Dieetwensen' }).fill('Vegetarisch');
   await press(page, 'amend');
   expect(await page.title()).toMatch(/^Fout: /);
   await expectGood(page);
