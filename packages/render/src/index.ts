@@ -56,6 +56,7 @@ export type {
 } from './views/field-view.ts';
 export type { GlossaryView } from './views/glossary-view.ts';
 export type { FactView, HeroView } from './views/hero-view.ts';
+export { hiddenAnswers } from './views/hidden-answers.ts';
 export {
   type LanguageLink,
   type LayoutOptions,

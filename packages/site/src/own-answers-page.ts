@@ -1,8 +1,8 @@
 import type { RegistrationView } from '@plenary/desk';
 import { type FieldProblem, readForm, type Typed } from '@plenary/model/compiled';
-import { registrationFormView, type ViewReason } from '@plenary/render';
+import { hiddenAnswers, registrationFormView, type ViewReason } from '@plenary/render';
 import { registrationPage } from '@plenary/render/html';
-import { fieldOf, hiddenAnswers } from './form-fields.ts';
+import { fieldOf } from './form-fields.ts';
 import { askDesk, backToOwn, ownForm, ownRegistration, readOwnPosted } from './own-visit.ts';
 import { reasonStatus } from './reason-status.ts';
 import { seeOther, showPage } from './show-page.ts';
@@ -44,8 +44,9 @@ function keepAsItStands(
 ): void {
   const { event } = visit.site;
   const fixed = [fieldOf(event, 'address')?.name, fieldOf(event, 'theme')?.name];
-  for (const { name, value } of hiddenAnswers(event, registration.answers)) {
-    if (fixed.includes(name)) fields.set(name, value);
+  for (const name of fixed) if (name !== undefined) fields.delete(name);
+  for (const { name, value } of hiddenAnswers(event.form, registration.answers)) {
+    if (fixed.includes(name)) fields.append(name, value);
   }
 }
 

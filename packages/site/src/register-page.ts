@@ -2,12 +2,13 @@ import type { DeskReason } from '@plenary/desk';
 import { type Answers, type FieldProblem, readForm, type Typed } from '@plenary/model/compiled';
 import {
   checkAnswersView,
+  hiddenAnswers,
   registrationFormView,
   type ViewContext,
   type ViewReason,
 } from '@plenary/render';
 import { checkAnswersPage, registrationPage } from '@plenary/render/html';
-import { fieldOf, hiddenAnswers, themesIn } from './form-fields.ts';
+import { fieldOf, themesIn } from './form-fields.ts';
 import { formTokenField, issueFormToken, readFormToken } from './form-token.ts';
 import { type PostedVisit, readPosted } from './posted-visit.ts';
 import { reasonStatus } from './reason-status.ts';
@@ -82,7 +83,7 @@ async function checkAnswers(
   const view = checkAnswersView(visit.site.event, ctx, {
     action: visit.urls.register,
     hidden: [
-      ...hiddenAnswers(visit.site.event, answers),
+      ...hiddenAnswers(visit.site.event.form, answers),
       { name: formTokenField, value: posted.fields.get(formTokenField) ?? '' },
     ],
     answers,

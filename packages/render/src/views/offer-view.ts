@@ -1,6 +1,6 @@
-import { type CompiledEvent, noneOfThese } from '@plenary/model/compiled';
+import type { CompiledEvent } from '@plenary/model/compiled';
 import type { ThemeWithRoom } from '@plenary/rules';
-import type { FormTarget, HiddenField } from './link-view.ts';
+import type { FormTarget } from './link-view.ts';
 import { fewestSeatsTold, type SeatsView } from './seats-view.ts';
 import { themeTitle } from './theme-title.ts';
 import type { ViewContext } from './view-context.ts';
@@ -72,17 +72,4 @@ function offerView(
 
 function leftWords(remaining: number, seats: ViewContext['messages']['seats']): string {
   return remaining < fewestSeatsTold ? seats.nearly : seats.left(remaining);
-}
-
-/** Answers as hidden fields, posted as browsers would: a ticked box as 'on', 'none of these' as such. */
-export function hiddenAnswers(
-  typed: Readonly<Record<string, string | boolean | null>>,
-  { form }: CompiledEvent,
-): HiddenField[] {
-  return form.fields.flatMap(({ name, none }) => {
-    const value = Object.hasOwn(typed, name) ? typed[name] : undefined;
-    if (value === true) return [{ name, value: 'on' }];
-    if (value === null && none !== null) return [{ name, value: noneOfThese }];
-    return typeof value === 'string' ? [{ name, value }] : [];
-  });
 }

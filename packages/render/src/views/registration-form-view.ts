@@ -9,8 +9,9 @@ import {
 } from './error-summary.ts';
 import type { FieldView } from './field-view.ts';
 import { fieldView, fixedFieldView } from './form-field.ts';
+import { hiddenAnswers } from './hidden-answers.ts';
 import type { ButtonView, FormTarget, LinkView } from './link-view.ts';
-import { hiddenAnswers, type OffersView, offersView } from './offer-view.ts';
+import { type OffersView, offersView } from './offer-view.ts';
 import { isRefused } from './refused-theme.ts';
 import { type RegistrationStateView, registrationStateView } from './registration-state-view.ts';
 import { type StepsView, stepsView } from './steps-view.ts';
@@ -142,7 +143,7 @@ function offersTarget(
   { action, hidden, typed }: RegistrationFormOptions,
   event: CompiledEvent,
 ): FormTarget {
-  return { action, hidden: [...hidden, ...hiddenAnswers(typed, event)] };
+  return { action, hidden: [...hidden, ...hiddenAnswers(event.form, typed)] };
 }
 
 /** A refused form stays, with all its answers, even when the day has filled up meanwhile. */

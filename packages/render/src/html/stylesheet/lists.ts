@@ -9,9 +9,8 @@ export const lists = `
 .plenary-answers dt { color: var(--plenary-soft-ink); font-size: var(--plenary-size-small); grid-column: 1; }
 .plenary-answers dd { grid-column: 1; min-inline-size: 0; white-space: pre-line; }
 .plenary-answers .plenary-answer-change { grid-column: 2; grid-row: 2; }
-.plenary-answer-change .plenary-button { min-block-size: 0; padding: 0; line-height: inherit; }
+.plenary-answer-change .plenary-button { position: relative; min-block-size: 0; padding: 0; line-height: inherit; }
 .plenary-answer-change .plenary-button::after { content: ''; position: absolute; inset: -0.375rem; }
-.plenary-answer-change .plenary-button { position: relative; }
 .plenary-answer-empty { color: var(--plenary-soft-ink); }
 .plenary-document section { margin-block-start: var(--plenary-space-6); }
 .plenary-document > * + :is(p, dl) { margin-block-start: var(--plenary-space-4); }
