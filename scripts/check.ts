@@ -1,7 +1,9 @@
 // `npm run check`: the rules of the house, each as a program. Ends with `N passed, N failed`.
-// `npm run check -- layers types` runs those alone; `-- --update` first takes the public names as they are.
+// `npm run check -- layers types` runs those alone; `-- --update` first takes the public names and
+// the event's schema as they are.
 
 import { writeFileSync } from 'node:fs';
+import { eventSchemaFile, writeEventSchema } from './check-event-schema.ts';
 import {
   entriesAreLists,
   exportedNames,
@@ -36,6 +38,7 @@ const rules: Record<string, HouseRule> = {
   exports: namedExports,
   names: exportNames,
   'same-entries': sameEntries,
+  'event-schema': eventSchemaFile,
   zod: zodImport,
   'loose-ends': looseEnds,
   length: fileLength,
@@ -57,6 +60,7 @@ const wanted = process.argv.slice(3);
 if (wanted.includes('--update')) {
   const text = `${JSON.stringify(exportedNames(), null, 2)}\n`;
   writeFileSync(`${root}/scripts/export-names.json`, text);
+  await writeEventSchema();
 }
 
 const names = wanted.filter((word) => !word.startsWith('--'));

@@ -11,13 +11,13 @@ export type PublicEntry = {
   source: string;
 };
 
-/** Every entry of every published package, from their exports maps. */
+/** Every entry of every published package, from their exports maps; a file of data is none. */
 export function publicEntries(): PublicEntry[] {
   return workspaces()
     .filter(({ manifest }) => manifest.private !== true)
     .flatMap(({ folder, manifest }) =>
       Object.keys(manifest.exports ?? {})
-        .filter((subpath) => subpath !== './package.json')
+        .filter((subpath) => !subpath.endsWith('.json'))
         .map((subpath) => ({
           name: subpath === '.' ? manifest.name : `${manifest.name}/${subpath.slice(2)}`,
           folder,

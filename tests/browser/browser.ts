@@ -12,12 +12,12 @@ export interface Stage {
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
 }
 
-/** Starts the demonstration and Chromium for the tests of a file. */
-export function stage(): Stage {
+/** Starts a server, the demonstration unless told otherwise, and Chromium for the tests of a file. */
+export function stage(start: () => Promise<Demonstration> = demonstration): Stage {
   let shown: Demonstration;
   let browser: Browser;
   beforeAll(async () => {
-    [shown, browser] = await Promise.all([demonstration(), launch()]);
+    [shown, browser] = await Promise.all([start(), launch()]);
   });
   afterAll(async () => {
     await Promise.all([browser?.close(), shown?.stop()]);

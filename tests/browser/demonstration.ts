@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-/** The example's own server, as `npm start` runs it, with data of its own. */
+/** A server to look at, such as the example's own as `npm start` runs it, with data of its own. */
 export interface Demonstration {
   readonly origin: string;
   stop(): Promise<void>;
@@ -49,7 +49,7 @@ async function saysWhereItIs(child: ChildProcess): Promise<void> {
 }
 
 /** A port that nobody uses: links in mail hold it, so it must be known before the server starts. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0);
   await once(probe, 'listening');
   const address = probe.address();

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { packPackage } from '../../scripts/pack-package.ts';
 import { workspaces } from '../../scripts/workspaces.mjs';
@@ -9,8 +9,9 @@ import { workspaces } from '../../scripts/workspaces.mjs';
 /** A project outside the repository that has installed our packages from their tarballs. */
 export type Consumer = {
   folder: string;
-  /** Writes a file of the project. */
+  /** Writes a file of the project, and its folder where there is none. */
   write: (name: string, text: string) => void;
+  read: (name: string) => string;
   /** Runs this same Node in the project's folder. */
   node: (...args: string[]) => Promise<Ran>;
   remove: () => void;
@@ -38,7 +39,10 @@ export async function installPacked(): Promise<Consumer> {
       `file:${await packPackage(from, folder)}`,
     ]),
   );
-  const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+  const write = (name: string, text: string): void => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
   write(
     'package.json',
     JSON.stringify({
@@ -57,6 +61,7 @@ export async function installPacked(): Promise<Consumer> {
   return {
     folder,
     write,
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
     node: (...args) => runHere(folder, args),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

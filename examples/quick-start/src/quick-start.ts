@@ -3,7 +3,7 @@ import { compile, defineEvent, defineForm } from '@plenary/model';
 import { reasonWords } from '@plenary/render';
 import { en } from '@plenary/render/en';
 
-const why = { purpose: 'To keep your place', keep: 'Until the evening is over' };
+const why = { purpose: 'To keep your place' };
 
 const event = compile(
   defineEvent({
@@ -27,11 +27,21 @@ const event = compile(
         { id: 'lamp-seats', limit: 8, counts: { theme: 'lamp' } },
       ],
     },
-    form: defineForm([
-      { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, ...why },
-      { name: 'email', kind: 'email', label: 'E-mail', required: true, ...why },
-      { name: 'job', kind: 'choice', asks: 'theme', of: { themesOf: 'lab' }, label: 'Job', ...why },
-    ]),
+    form: defineForm(
+      [
+        { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, ...why },
+        { name: 'email', kind: 'email', label: 'E-mail', required: true, ...why },
+        {
+          name: 'job',
+          kind: 'choice',
+          asks: 'theme',
+          of: { themesOf: 'lab' },
+          label: 'Job',
+          ...why,
+        },
+      ],
+      { keepUntil: { after: 'end', days: 1 } },
+    ),
   }),
 );
 

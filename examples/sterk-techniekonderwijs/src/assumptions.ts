@@ -21,6 +21,10 @@ export const assumed = {
   closes: '2023-11-09',
   changesUntil: '2023-11-15',
   undoFor: 'PT30M',
+  /** A month after the day; wishes a week. */
+  answersKeptUntil: '2023-12-16',
+  wishesKeptUntil: '2023-11-23',
+  basis: 'contract',
 } as const;
 
 /** One line for each assumption, so that nobody takes it for the organiser's word. */
@@ -65,6 +69,13 @@ export const assumptions = [
     text: {
       nl: 'Wat het formulier vraagt, dat u uw thema al bij de aanmelding kiest en hoelang gegevens bewaard blijven, is een keuze van deze site.',
       en: 'What the form asks, that you choose your theme when registering, and how long answers are kept are choices of this site.',
+    },
+  },
+  {
+    id: 'basis',
+    text: {
+      nl: 'Op welke wettelijke grondslag gegevens worden gebruikt, is niet bekendgemaakt. Deze site gaat uit van de afspraak die u met uw aanmelding maakt, en bij wensen van uw toestemming.',
+      en: 'The legal basis on which details are used has not been announced. This site assumes the agreement that you make by registering and, for wishes, your consent.',
     },
   },
   {

@@ -57,7 +57,7 @@ describe('the national day, as announced', () => {
   it('names three contributors and gives Jan van Nierop no function', () => {
     const said = day.contributors.map((who) => [
       who.honorificPrefix,
-      who.name,
+      nl(who.name),
       nl(who.description),
     ]);
     expect(said).toEqual([
@@ -65,6 +65,13 @@ describe('the national day, as announced', () => {
       ['dr. ir.', 'Koert van Mensvoort', 'kunstenaar, technoloog en filosoof'],
       [null, 'Ministerie van OCW', ''],
     ]);
+  });
+
+  it('calls the ministry by its English name too', () => {
+    const ministry = day.contributors.find(({ id }) => id === 'ministry-ocw');
+    expect(pick(ministry?.name ?? '', 'en').text).toBe(
+      'Ministry of Education, Culture and Science (OCW)',
+    );
   });
 
   it('has a contest, announced at lunch and awarded at the closing', () => {

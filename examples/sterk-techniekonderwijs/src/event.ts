@@ -2,7 +2,7 @@ import { type Affiliation, defineEvent, defineForm, type EventModel } from '@ple
 import { assumed, assumptions } from './assumptions.ts';
 import { audiences } from './audiences.ts';
 import { contest } from './contest.ts';
-import { fields } from './form.ts';
+import { fields, formDefaults } from './form.ts';
 import { glossary } from './glossary.ts';
 import { dutch, english } from './language-of-parts.ts';
 import { contributors } from './people.ts';
@@ -77,12 +77,12 @@ export function nationalDay(regions: readonly Affiliation[] = numberedRegions): 
       quotas: [
         { id: 'day', limit: assumed.seats, counts: 'event' },
         ...themes.map(({ id }) => ({
-          id: `theme-${id}`,
+          id: `theme-${id}` as const,
           limit: assumed.themeSeats[id],
           counts: { theme: id },
         })),
       ],
     },
-    form: defineForm(fields),
+    form: defineForm(fields, formDefaults),
   });
 }

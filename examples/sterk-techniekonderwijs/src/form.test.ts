@@ -6,6 +6,10 @@ import { nationalDay } from './event.ts';
 const { form } = compile(nationalDay());
 const field = (name: string) => form.fields.find((one) => one.name === name);
 
+/** The last day in Amsterdam on which an answer is kept; its end is exclusive. */
+const lastDay = (keepUntil: number): string =>
+  new Date(keepUntil - 1).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
 const answers = {
   name: 'Sanne de Wit',
   email: 'sanne@example.org',
@@ -69,9 +73,27 @@ describe('the registration form', () => {
     expect(read).toMatchObject({ ok: false, problems: [{ field: 'remarks', max: 500 }] });
   });
 
+  it('keeps everything else until a month after the day', () => {
+    const others = form.fields.filter(({ sensitive, kind }) => !sensitive && kind !== 'consent');
+    expect(new Set(others.map(({ keepUntil }) => lastDay(keepUntil)))).toEqual(
+      new Set(['2023-12-16']),
+    );
+  });
+
+  it('states a basis for every question: consent for wishes, and otherwise the one assumed', () => {
+    const onConsent = form.fields.filter(({ basis }) => basis === 'consent');
+    expect(onConsent.map(({ name }) => name)).toEqual(['diet', 'access', 'wishesConsent']);
+    expect(new Set(form.fields.map(({ basis }) => basis))).toEqual(
+      new Set(['contract', 'consent']),
+    );
+  });
+
   it('keeps wishes apart and for the shortest time', () => {
     const sensitive = form.fields.filter((one) => one.sensitive);
     expect(sensitive.map(({ name }) => name)).toEqual(['diet', 'access']);
-    for (const { keep } of sensitive) expect(pick(keep, 'nl').text).toContain('een week na de dag');
+    expect(sensitive.map(({ keepUntil }) => lastDay(keepUntil))).toEqual([
+      '2023-11-23',
+      '2023-11-23',
+    ]);
   });
 });

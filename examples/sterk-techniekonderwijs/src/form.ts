@@ -1,12 +1,5 @@
-const keepRegistration = {
-  nl: 'Tot en met 16 december 2023, een maand na de dag.',
-  en: 'Up to and including 16 December 2023, one month after the day.',
-} as const;
-
-const keepWishes = {
-  nl: 'Tot en met 23 november 2023, een week na de dag.',
-  en: 'Up to and including 23 November 2023, one week after the day.',
-} as const;
+import type { FormDefaults } from '@plenary/model';
+import { assumed } from './assumptions.ts';
 
 /** What registrants are asked, in order. */
 export const fields = [
@@ -23,7 +16,6 @@ export const fields = [
       nl: 'Om te weten wie er komt, en voor uw badge.',
       en: 'To know who is coming, and for your badge.',
     },
-    keep: keepRegistration,
   },
   {
     name: 'email',
@@ -39,7 +31,6 @@ export const fields = [
       nl: 'Om uw aanmelding te bevestigen en u over de dag te berichten.',
       en: 'To confirm your registration and to tell you about the day.',
     },
-    keep: keepRegistration,
   },
   {
     name: 'organisation',
@@ -52,7 +43,6 @@ export const fields = [
       nl: 'Om te weten wie er vertegenwoordigd is, en voor uw badge.',
       en: 'To know who is represented, and for your badge.',
     },
-    keep: keepRegistration,
   },
   {
     name: 'audience',
@@ -65,7 +55,6 @@ export const fields = [
       nl: 'Om te zien of alle groepen die in STO samenwerken er zijn.',
       en: 'To see whether all groups that work together in STO are there.',
     },
-    keep: keepRegistration,
   },
   {
     name: 'region',
@@ -76,7 +65,6 @@ export const fields = [
       nl: 'Om te zien welke regio’s erbij zijn.',
       en: 'To see which regions take part.',
     },
-    keep: keepRegistration,
   },
   {
     name: 'theme',
@@ -93,7 +81,6 @@ export const fields = [
       nl: 'Om een plaats in de themagroep voor u vrij te houden.',
       en: 'To keep a place in the theme group for you.',
     },
-    keep: keepRegistration,
   },
   {
     name: 'diet',
@@ -102,11 +89,12 @@ export const fields = [
     hint: { nl: 'Voor de lunch en de borrel.', en: 'For lunch and drinks.' },
     maxLength: 200,
     sensitive: true,
+    basis: 'consent',
     purpose: {
       nl: 'Om met het eten en drinken rekening met u te houden.',
       en: 'To take your needs into account with food and drink.',
     },
-    keep: keepWishes,
+    keepUntil: assumed.wishesKeptUntil,
   },
   {
     name: 'access',
@@ -118,11 +106,12 @@ export const fields = [
     },
     maxLength: 500,
     sensitive: true,
+    basis: 'consent',
     purpose: {
       nl: 'Om ervoor te zorgen dat u overal bij kunt zijn.',
       en: 'To make sure that you can join in everywhere.',
     },
-    keep: keepWishes,
+    keepUntil: assumed.wishesKeptUntil,
   },
   {
     name: 'wishesConsent',
@@ -140,7 +129,7 @@ export const fields = [
       nl: 'Wensen over eten of toegankelijkheid kunnen iets over uw gezondheid of geloof zeggen. Daarom vragen we uw toestemming.',
       en: 'Wishes about food or access may say something about your health or belief. That is why we ask for your consent.',
     },
-    keep: keepWishes,
+    keepUntil: assumed.wishesKeptUntil,
   },
   {
     name: 'remarks',
@@ -151,6 +140,11 @@ export const fields = [
       nl: 'Om te kunnen ingaan op wat u wilt laten weten.',
       en: 'To be able to act on what you want us to know.',
     },
-    keep: keepRegistration,
   },
 ] as const;
+
+/** What holds for every answer, unless its question says otherwise. */
+export const formDefaults: FormDefaults = {
+  basis: assumed.basis,
+  keepUntil: assumed.answersKeptUntil,
+};

@@ -16,6 +16,9 @@ export const contributors = [
   {
     id: 'ministry-ocw',
     kind: 'organization',
-    name: 'Ministerie van OCW',
+    name: {
+      nl: 'Ministerie van OCW',
+      en: 'Ministry of Education, Culture and Science (OCW)',
+    },
   },
 ] as const;

@@ -11,8 +11,7 @@ export const programme = [
     id: 'lunch',
     kind: 'social',
     title: { nl: 'Lunch en welkom', en: 'Lunch and welcome' },
-    starts: '2023-11-16T12:00',
-    ends: '2023-11-16T12:45',
+    placement: { starts: '2023-11-16T12:00', ends: '2023-11-16T12:45' },
     parts: [
       { id: 'lunch', title: { nl: 'Lunch', en: 'Lunch' } },
       {
@@ -40,14 +39,12 @@ export const programme = [
       nl: dutch`Mensen hebben altijd over de toekomst gedroomd. De tentoonstelling ${'Retrofuture'} zet die dromen naast elkaar: de toekomst zoals men die vroeger zag, en de toekomst die wij nu voor ons zien. Kijk rond, verbaas u en neem mee wat u in uw STO-plannen kunt gebruiken.`,
       en: 'People have always dreamed about the future. Retrofuture sets those dreams side by side: the future as it was once imagined, and the future as we see it today. Look around, be amazed, and take away what you can use in your plans for STO.',
     },
-    starts: '2023-11-16T12:45',
-    ends: '2023-11-16T13:45',
+    placement: { starts: '2023-11-16T12:45', ends: '2023-11-16T13:45' },
   },
   {
     id: 'plenary',
     title: { nl: 'Plenair programma', en: 'Plenary programme' },
-    starts: '2023-11-16T13:45',
-    ends: '2023-11-16T14:15',
+    placement: { starts: '2023-11-16T13:45', ends: '2023-11-16T14:15' },
     parts: [
       {
         id: 'looking-back',
@@ -67,8 +64,7 @@ export const programme = [
   {
     ...changeOfRoom,
     id: 'change-1',
-    starts: '2023-11-16T14:15',
-    ends: '2023-11-16T14:30',
+    placement: { starts: '2023-11-16T14:15', ends: '2023-11-16T14:30' },
   },
   {
     id: 'working-session',
@@ -84,21 +80,18 @@ export const programme = [
       nl: 'Elke themagroep begint met een voorbeeld uit de praktijk van een STO-regio. Daarna vertelt u elkaar wat u hebt ervaren en geleerd, en welke vernieuwingen zijn geslaagd. Tot slot bedenkt u met elkaar wat u in uw eigen regio nieuw kunt beginnen of anders kunt oplossen. Wat u hier verzamelt, neemt u mee naar uw plan voor de jaren 2025–2029.',
       en: 'Each theme group starts with an example from a region’s own practice. You then tell each other what you have tried and learned, and which innovations worked. Finally you think together about new activities, or about solutions to what is difficult in your own region. What you gather here feeds your plan for 2025–2029.',
     },
-    starts: '2023-11-16T14:30',
-    ends: '2023-11-16T15:45',
+    placement: { starts: '2023-11-16T14:30', ends: '2023-11-16T15:45' },
     choosesTheme: true,
   },
   {
     ...changeOfRoom,
     id: 'change-2',
-    starts: '2023-11-16T15:45',
-    ends: '2023-11-16T16:00',
+    placement: { starts: '2023-11-16T15:45', ends: '2023-11-16T16:00' },
   },
   {
     id: 'closing',
     title: { nl: 'Plenaire afsluiting', en: 'Plenary closing' },
-    starts: '2023-11-16T16:00',
-    ends: '2023-11-16T16:30',
+    placement: { starts: '2023-11-16T16:00', ends: '2023-11-16T16:30' },
     parts: [
       {
         id: 'follow-up-scheme',
@@ -119,6 +112,6 @@ export const programme = [
     id: 'reception',
     kind: 'social',
     title: { nl: 'Borrel', en: 'Drinks' },
-    starts: '2023-11-16T16:30',
+    placement: { starts: '2023-11-16T16:30' },
   },
 ] as const;

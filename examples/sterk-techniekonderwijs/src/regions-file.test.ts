@@ -29,6 +29,17 @@ describe('regions by a team’s own names', () => {
     ]);
   });
 
+  it('are refused with a column that nobody reads', () => {
+    const path = join(folder, 'more.csv');
+    writeFileSync(path, 'id,naam\nnoord,Noord\n');
+    expect(() => regionsFromFile(path)).toThrow(
+      expect.objectContaining({
+        code: 'regions.invalid',
+        message: expect.stringContaining('line 1: column naam is not read, line 2: cell.missing'),
+      }),
+    );
+  });
+
   it('are refused with the line that is wrong', () => {
     const path = join(folder, 'twice.csv');
     writeFileSync(path, 'id,name\nnoord,Noord\nnoord,Noord\n');

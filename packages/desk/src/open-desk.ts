@@ -40,6 +40,8 @@ const tolerance = 5 * 60_000;
  * The registration desk of one event. Nothing happens until it is first used.
  *
  * @param options - the event, where it is kept, and how mail leaves.
+ * @throws Error with code `policy.unsupported` and, in `features`, what the event asks for that the
+ *   rules cannot do yet; see `policyOf` of `@plenary/rules`.
  *
  * @example
  * ```ts

@@ -21,6 +21,35 @@ test('a sensitive answer stands apart, with the consent that covers it', () => {
   expect(JSON.stringify(parts.answers)).not.toMatch(/vegan|Consent/);
 });
 
+test('a list or a number that is sensitive stands apart too', () => {
+  const [field] = form.fields;
+  if (!field) throw new Error('the sample form has fields');
+  const asks: CompiledForm = {
+    version: 1,
+    fields: [
+      { ...field, name: 'aids', kind: 'choices', meaning: 'answer', sensitive: true },
+      { ...field, name: 'dose', kind: 'number', meaning: 'answer', sensitive: true },
+      { ...field, name: 'days', kind: 'choices', meaning: 'answer' },
+    ],
+  };
+  const days = ['friday', 'thursday'];
+  expect(takeApart(asks, { aids: ['ring-line'], dose: 0, days }).parts).toEqual({
+    answers: { days },
+    sensitive: { aids: ['ring-line'], dose: 0 },
+  });
+  expect(takeApart(asks, { aids: [], dose: null, days }).parts.sensitive).toBeNull();
+});
+
+test('a theme that was dropped stays the answer of whoever has it', () => {
+  const dropped = { id: 'theme-1', label: 'Theme 1', number: 1 };
+  const fields = form.fields.map((field) =>
+    field.meaning === 'theme' ? { ...field, choices: [], removedChoices: [dropped] } : field,
+  );
+  const details = { registration: 'r1', locale: 'nl', address: 'a@example.org', rotation: 0 };
+  const kept = { ...details, answers: {}, sensitive: null };
+  expect(putTogether({ ...form, fields }, standing('r1'), kept).theme).toBe('theme-1');
+});
+
 test('nothing stands apart where nothing sensitive was filled in', () => {
   expect(
     takeApart(form, { ...given, dietary: '', dietaryConsent: false }).parts.sensitive,

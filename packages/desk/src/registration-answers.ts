@@ -1,4 +1,4 @@
-import type { Answers, CompiledField, CompiledForm } from '@plenary/model/compiled';
+import type { Answer, Answers, CompiledField, CompiledForm } from '@plenary/model/compiled';
 import type { RegistrationRecord } from '@plenary/rules';
 import type { AnswerParts, RegistrationDetails } from './store.ts';
 
@@ -56,7 +56,7 @@ function shown(
   field: CompiledField,
   record: RegistrationRecord,
   details: RegistrationDetails,
-): string | boolean | null {
+): Answer {
   switch (field.meaning) {
     case 'address':
       return details.address;
@@ -65,7 +65,11 @@ function shown(
     case 'affiliation':
       return record.affiliation;
     case 'theme':
-      return field.choices.find(({ id }) => record.themes.includes(id))?.id ?? null;
+      // A theme that was dropped stays somebody's until they choose another.
+      return (
+        [...field.choices, ...field.removedChoices].find(({ id }) => record.themes.includes(id))
+          ?.id ?? null
+      );
     default:
       return answerOf(
         isSensitive(form, field) ? (details.sensitive ?? {}) : details.answers,
@@ -82,11 +86,12 @@ function isSensitive(form: CompiledForm, field: CompiledField): boolean {
   );
 }
 
-function isFilledIn(answer: string | boolean | null): boolean {
+function isFilledIn(answer: Answer): boolean {
+  if (Array.isArray(answer)) return answer.length > 0;
   return answer !== null && answer !== '' && answer !== false;
 }
 
-function answerOf(answers: Answers, { name, kind }: CompiledField): string | boolean | null {
+function answerOf(answers: Answers, { name, kind }: CompiledField): Answer {
   const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
   return answer ?? (kind === 'consent' ? false : null);
 }

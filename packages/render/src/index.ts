@@ -9,6 +9,7 @@ export {
 } from './dates/date-words.ts';
 export { isoDate, isoInZone } from './dates/iso-in-zone.ts';
 export { untilWords } from './dates/until-words.ts';
+export type { ConditionMessages } from './messages/condition-messages.ts';
 export type { DateMessages } from './messages/date-messages.ts';
 export type { EventMessages } from './messages/event-messages.ts';
 export type { FormMessages } from './messages/form-messages.ts';
@@ -48,10 +49,13 @@ export type { FeatureView } from './views/feature-view.ts';
 export type {
   CheckboxFieldView,
   ChoiceFieldView,
+  ChoicesFieldView,
   ChoiceView,
   FieldBase,
   FieldView,
   FixedFieldView,
+  RankedFieldView,
+  RankView,
   TypedFieldView,
 } from './views/field-view.ts';
 export type { GlossaryView } from './views/glossary-view.ts';

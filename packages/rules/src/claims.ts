@@ -49,5 +49,8 @@ function counts(scope: QuotaScope, seat: Seat): boolean {
       return seat.audience === scope.audience;
     case 'affiliation':
       return seat.affiliation === scope.affiliation;
+    case 'invitation':
+      // `policyOf` takes no event that has invitations.
+      return false;
   }
 }

@@ -49,6 +49,7 @@ export {
   type PolicyQuota,
   type PolicySource,
   policyOf,
+  type RegistrationSource,
   type ThemeChoice,
 } from './policy.ts';
 export type { Reason, ReasonCode, ThemeWithRoom } from './reason.ts';

@@ -5,6 +5,22 @@ import type {
   CompiledWindow,
 } from '@plenary/model/compiled';
 import { type EarmarkGroups, earmarkGroups } from './earmark-groups.ts';
+import { unsupportedFeatures } from './unsupported-features.ts';
+
+/** The part of a compiled registration policy without which nothing can be decided. */
+type DecidedBy =
+  | 'windows'
+  | 'withdrawUntil'
+  | 'amendUntil'
+  | 'chooseUntil'
+  | 'undoFor'
+  | 'themeChoice'
+  | 'quotas'
+  | 'earmarks';
+
+/** A compiled registration policy; what is left out is not asked for. */
+export type RegistrationSource = Pick<CompiledRegistration, DecidedBy> &
+  Partial<CompiledRegistration>;
 
 /**
  * What the rules read of a compiled event, which fits it as it is. Lists that are left out are empty:
@@ -12,12 +28,19 @@ import { type EarmarkGroups, earmarkGroups } from './earmark-groups.ts';
  */
 export interface PolicySource {
   readonly startsAt: number;
-  readonly registration: CompiledRegistration;
-  readonly sessions?: readonly { readonly id: string; readonly choosesTheme: boolean }[];
+  readonly registration: RegistrationSource;
+  readonly sessions?: readonly {
+    readonly id: string;
+    readonly choosesTheme: boolean;
+    /** Nothing is chosen in a session that was `dropped`. */
+    readonly state?: string;
+  }[];
   readonly themes?: readonly {
     readonly id: string;
     readonly session: string;
     readonly number: number;
+    /** What was `dropped` is not chosen any more. */
+    readonly state?: string;
   }[];
   readonly audiences?: readonly { readonly id: string }[];
   readonly directory?: {
@@ -25,7 +48,12 @@ export interface PolicySource {
     readonly none: unknown;
   } | null;
   readonly form?: {
-    readonly fields: readonly { readonly meaning: string; readonly required: boolean }[];
+    readonly fields: readonly {
+      readonly meaning: string;
+      readonly required: boolean;
+      /** A condition under which it is asked; null or absent: always. */
+      readonly when?: unknown;
+    }[];
   };
 }
 
@@ -64,9 +92,14 @@ export interface Policy {
  * Sorts an event's registration rules for deciding.
  *
  * An audience must be named where the form requires it, an affiliation where the directory has no
- * wording for 'none'. A session that lets attendees choose but has no themes asks for no choice.
+ * wording for 'none'; neither where the form asks it under a condition only. A session that lets attendees choose but has no themes asks for no choice; a
+ * theme that was dropped can no longer be chosen.
  *
  * @param event - a `CompiledEvent`, or the part of it that the rules read.
+ * @throws Error with code `policy.unsupported` and, in `features`, what the event asks for that these
+ *   rules cannot do yet: `waitingList`, `parties`, `approval`, `invitations` (quotas and earmarks for
+ *   them too), `themeChoice.ranked`, `proveAddress`, `deadlines` (by audience), `perPerson` (above 1).
+ *   Nothing that an event asks for is left out in silence.
  *
  * @example
  * ```ts
@@ -86,6 +119,8 @@ export interface Policy {
  */
 export function policyOf(event: PolicySource): Policy {
   const { registration, directory = null } = event;
+  const features = unsupportedFeatures(registration);
+  if (features.length > 0) throw unsupported(features);
   return {
     startsAt: event.startsAt,
     withdrawUntil: registration.withdrawUntil,
@@ -95,20 +130,30 @@ export function policyOf(event: PolicySource): Policy {
     windows: new Map(registration.windows.map((window) => [window.audience, window])),
     choices: choicesOf(event),
     audiences: idsOf(event.audiences ?? []),
-    audienceRequired: (event.form?.fields ?? []).some(
-      (field) => field.meaning === 'audience' && field.required,
-    ),
+    audienceRequired:
+      !asksSometimes(event, 'audience') &&
+      (event.form?.fields ?? []).some(
+        ({ meaning, required }) => meaning === 'audience' && required,
+      ),
     affiliations: idsOf(directory?.entries ?? []),
-    affiliationRequired: directory !== null && directory.none === null,
+    affiliationRequired:
+      !asksSometimes(event, 'affiliation') && directory !== null && directory.none === null,
     quotas: quotasOf(registration),
   };
 }
 
+function unsupported(features: readonly string[]): Error {
+  const message = `These rules cannot do yet what this event asks for: ${features.join(', ')}.`;
+  return Object.assign(new Error(message), { code: 'policy.unsupported', features });
+}
+
 function choicesOf(event: PolicySource): readonly ThemeChoice[] {
   if (event.registration.themeChoice === 'none') return [];
-  const themes = (event.themes ?? []).toSorted((one, other) => one.number - other.number);
+  const themes = (event.themes ?? [])
+    .filter(isOn)
+    .toSorted((one, other) => one.number - other.number);
   return (event.sessions ?? [])
-    .filter((session) => session.choosesTheme)
+    .filter((session) => session.choosesTheme && isOn(session))
     .map(({ id }) => ({
       session: id,
       themes: themes.filter((theme) => theme.session === id).map((theme) => theme.id),
@@ -116,7 +161,16 @@ function choicesOf(event: PolicySource): readonly ThemeChoice[] {
     .filter((choice) => choice.themes.length > 0);
 }
 
-function quotasOf({ quotas, earmarks }: CompiledRegistration): readonly PolicyQuota[] {
+function isOn({ state }: { readonly state?: string }): boolean {
+  return state !== 'dropped';
+}
+
+function asksSometimes({ form }: PolicySource, meaning: string): boolean {
+  const asked = (form?.fields ?? []).find((field) => field.meaning === meaning);
+  return (asked?.when ?? null) !== null;
+}
+
+function quotasOf({ quotas, earmarks }: RegistrationSource): readonly PolicyQuota[] {
   return quotas.map((quota, index) => {
     const own = earmarks.filter((earmark) => earmark.quota === quota.id);
     return { ...quota, index, earmarks: own, groups: earmarkGroups(own) };

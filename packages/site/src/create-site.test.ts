@@ -2,6 +2,7 @@ import { type Desk, memoryStore, openDesk } from '@plenary/desk';
 import { sampleEvent } from '@plenary/desk/testing';
 import { html } from '@plenary/render/html';
 import { expect, test } from 'vitest';
+import * as z from 'zod';
 import { createSite, type Site } from './create-site.ts';
 import type { RequestLogEntry } from './request-log.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -211,4 +212,30 @@ test('a letter goes to whom registered, in their language, with their own link',
   expect(letter.mail.inLanguage).toBe('en');
   expect(letter.mail.text).toContain('https://dag.example.nl/vol/en/mine/link/to.ken');
   expect(letter.mail.text).toContain('Demonstration');
+});
+
+test('a form that asks for a schema of the team’s own needs that schema to start', () => {
+  const event = sampleEvent();
+  const fields = event.form.fields.map((field) =>
+    field.name === 'remarks' ? { ...field, kind: 'own' as const, ownType: 'member-number' } : field,
+  );
+  const own = desk({ ...event, form: { ...event.form, fields } });
+  expect(() => siteWith({ desk: own })).toThrow(
+    expect.objectContaining({
+      code: 'site.own-type',
+      message:
+        'The form’s field ‘remarks’ is checked by the schema ‘member-number’, which ownTypes does not have.',
+    }),
+  );
+  const ownTypes = { 'member-number': z.string() };
+  expect(() => siteWith({ desk: own, ownTypes })).not.toThrow();
+});
+
+test('an event that asks for what the rules cannot do yet starts no site', () => {
+  const event = sampleEvent();
+  const waitingList = { promotion: 'automatic', offerFor: null, untilAt: event.startsAt } as const;
+  const asking = { ...event, registration: { ...event.registration, waitingList } };
+  expect(() => siteWith({ desk: desk(asking) })).toThrow(
+    'These rules cannot do yet what this event asks for: waitingList.',
+  );
 });

@@ -40,8 +40,9 @@ export interface Site {
  * script, personal links, calendar files, errors.
  *
  * @param options - the desk, the configuration, the look.
- * @throws Error with code `site.secret-too-short`, `site.public-url`, `site.base-path` or
- * `site.language` (the event has no language that the site has texts for).
+ * @throws Error with code `site.secret-too-short`, `site.public-url`, `site.base-path`,
+ * `site.language` (the event has no language that the site has texts for) or `site.own-type` (a field of
+ * the form is of an own kind for which `ownTypes` has no schema).
  * @example
  * ```ts
  * import assert from 'node:assert';
@@ -115,6 +116,14 @@ function partsOf(options: SiteOptions): SiteParts {
       'site.language',
       `The event needs one of these languages: ${locales.join(', ')}.`,
     );
+  }
+  for (const { name, ownType } of desk.event.form.fields) {
+    if (ownType !== null && !Object.hasOwn(options.ownTypes ?? {}, ownType)) {
+      throw siteError(
+        'site.own-type',
+        `The form’s field ‘${name}’ is checked by the schema ‘${ownType}’, which ownTypes does not have.`,
+      );
+    }
   }
   const place = `${desk.event.id}${basePath}`;
   return {

@@ -1,7 +1,8 @@
 import type { RegistrationView } from '@plenary/desk';
-import { type FieldProblem, readForm, type Typed } from '@plenary/model/compiled';
+import type { Answers, FieldProblem } from '@plenary/model/compiled';
 import { hiddenAnswers, registrationFormView, type ViewReason } from '@plenary/render';
 import { registrationPage } from '@plenary/render/html';
+import { answersIn } from './answers-in.ts';
 import { fieldOf } from './form-fields.ts';
 import { askDesk, backToOwn, ownForm, ownRegistration, readOwnPosted } from './own-visit.ts';
 import { reasonStatus } from './reason-status.ts';
@@ -22,7 +23,7 @@ export async function receiveOwnAnswers(visit: Visit): Promise<Response> {
   if (posted instanceof Response) return posted;
   const { registration } = posted;
   keepAsItStands(visit, registration, posted.fields);
-  const read = readForm(visit.site.event.form, posted.fields);
+  const read = answersIn(visit.site, posted.fields, registration.answers);
   if (!read.ok) return show(visit, registration, { typed: read.typed, problems: read.problems });
   const asked = await askDesk(visit, visit.urls.ownAnswers, posted, {
     type: 'amend',
@@ -54,7 +55,7 @@ async function show(
   visit: Visit,
   registration: RegistrationView,
   state: {
-    readonly typed: Typed;
+    readonly typed: Answers;
     readonly problems?: readonly FieldProblem[];
     readonly reasons?: readonly ViewReason[];
   },

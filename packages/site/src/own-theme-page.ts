@@ -23,7 +23,9 @@ export async function receiveOwnTheme(visit: Visit): Promise<Response> {
   if (field !== null && posted.step.startsWith('take:')) {
     posted.fields.set(field.name, posted.step.slice('take:'.length));
   }
-  const read = readForm({ ...event.form, fields: field === null ? [] : [field] }, posted.fields);
+  // Asked here in any case, whatever it depends on in the form.
+  const fields = field === null ? [] : [{ ...field, when: null }];
+  const read = readForm({ ...event.form, fields }, posted.fields);
   const selected = (read.ok ? read.answers : read.typed)[field?.name ?? ''];
   const chosen = typeof selected === 'string' && selected !== '' ? selected : null;
   if (!read.ok) return show(visit, posted.registration, { chosen, problems: read.problems });

@@ -1,5 +1,5 @@
 import type { DeskReason } from '@plenary/desk';
-import { type Answers, type FieldProblem, readForm, type Typed } from '@plenary/model/compiled';
+import type { Answers, FieldProblem } from '@plenary/model/compiled';
 import {
   checkAnswersView,
   hiddenAnswers,
@@ -8,6 +8,7 @@ import {
   type ViewReason,
 } from '@plenary/render';
 import { checkAnswersPage, registrationPage } from '@plenary/render/html';
+import { answersIn } from './answers-in.ts';
 import { fieldOf, themesIn } from './form-fields.ts';
 import { formTokenField, issueFormToken, readFormToken } from './form-token.ts';
 import { type PostedVisit, readPosted } from './posted-visit.ts';
@@ -22,7 +23,8 @@ import { contextOf, type Visit } from './visit.ts';
 
 /** What the form is shown with. */
 interface FormState {
-  readonly typed: Typed;
+  /** As typed or as read. */
+  readonly typed: Answers;
   readonly problems?: readonly FieldProblem[];
   readonly reasons?: readonly ViewReason[];
   readonly focus?: string;
@@ -50,7 +52,7 @@ export async function receiveRegister(visit: Visit): Promise<Response> {
   const [step = '', choice = ''] = posted.step.split(/:(.*)/s);
   if (step === 'take') takeTheme(visit, posted, choice);
 
-  const read = readForm(site.event.form, posted.fields);
+  const read = answersIn(site, posted.fields);
   const typed = read.ok ? read.answers : read.typed;
   const token = await readFormToken(site.forms, posted.fields, site.options.desk.now());
   if (!token.ok) return showForm(visit, { typed, reasons: [{ code: token.code }] });

@@ -1,5 +1,5 @@
 import type { Desk } from '@plenary/desk';
-import type { LocalizedText } from '@plenary/model/compiled';
+import type { LocalizedText, OwnTypes } from '@plenary/model/compiled';
 import type { ContactDetails, LinkView } from '@plenary/render';
 import type { SafeHtml } from '@plenary/render/html';
 import type { Asset } from './asset-shelf.ts';
@@ -41,6 +41,8 @@ export interface SiteOptions {
   readonly desk: Desk;
   readonly config: SiteConfig;
   readonly look?: SiteLook;
+  /** Schemas (Standard Schema) of the form's own kinds, by the name that a field gives as `ownType`. */
+  readonly ownTypes?: OwnTypes;
   /** Where it is mounted, such as `/vol`; empty (the default) at the root. */
   readonly basePath?: string;
   /** Something every mail says first, such as that this is a demonstration. */

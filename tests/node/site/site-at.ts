@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Desk, type MailOrder, memoryStore, openDesk, type Store } from '@plenary/desk';
 import { nationalDay } from '@plenary/example-sterk-techniekonderwijs/src/event.ts';
 import { compile } from '@plenary/model';
+import type { OwnTypes } from '@plenary/model/compiled';
 import { createSite, type Letter, type RequestLogEntry, type Site } from '@plenary/site';
 import { openSqliteStore } from '@plenary/store-sql';
 import { onTestFinished } from 'vitest';
@@ -41,23 +42,29 @@ export const answers = {
  *
  * @param at - ISO 8601 with offset; by default the day of the announcement, in the afternoon.
  * @param sqlite - whether the store is a database, as on a real site; otherwise it is the memory.
+ * @param event - in place of the national day.
+ * @param store - one that its owner closes, in place of one of its own.
+ * @param ownTypes - schemas of the form's own kinds.
  * @param around - wraps the desk, to let it fail.
  */
 export async function siteAt({
   at = '2023-09-10T16:00:00+02:00',
   publicUrl = 'http://localhost:3000',
   sqlite = false,
+  event = compile(nationalDay()),
+  store: given = null as Store | null,
+  ownTypes = {} as OwnTypes,
   around = (desk: Desk): Desk => desk,
 } = {}): Promise<SiteAt> {
   let now = Date.parse(at);
   const path = sqlite ? join(await mkdtemp(join(tmpdir(), 'plenary-site-')), 'event.sqlite') : '';
-  const store: Store = sqlite ? await openSqliteStore({ path }) : memoryStore();
+  const store = given ?? (sqlite ? await openSqliteStore({ path }) : memoryStore());
   const secret = 'only for tests, but long enough for one';
   const letters: Letter[] = [];
   const log: RequestLogEntry[] = [];
   const desk = around(
     openDesk({
-      event: compile(nationalDay()),
+      event,
       store,
       secret,
       clock: () => now,
@@ -73,11 +80,12 @@ export async function siteAt({
       mailFrom: 'Landelijke dag <dag@example.org>',
       contact: { name: 'De organisatie', email: 'dag@example.org' },
     },
+    ownTypes,
     log: (entry) => log.push(entry),
   });
   onTestFinished(async () => {
     await desk.close();
-    await store.close();
+    if (given === null) await store.close();
   });
   return {
     site,

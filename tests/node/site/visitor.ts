@@ -11,6 +11,8 @@ export interface Visited {
   readonly text: string;
   /** The hidden fields of the page's form, by name. */
   readonly hidden: Readonly<Record<string, string>>;
+  /** The same as they are sent, a name that stands several times as often. */
+  readonly sent: URLSearchParams;
 }
 
 /** Somebody with a browser that has cookies and no script. */
@@ -61,19 +63,19 @@ export function visitor(fetch: (request: Request) => Promise<Response>, origin: 
   };
 }
 
-function read(html: string): Pick<Visited, 'title' | 'text' | 'hidden'> {
+function read(html: string): Pick<Visited, 'title' | 'text' | 'hidden' | 'sent'> {
   const body = html.replace(/<(style|svg|head)\b.*?<\/\1>/gs, ' ');
-  const inputs = [...html.matchAll(/<input\b[^>]*>/g)].map(([tag]) => tag);
+  const hidden = [...html.matchAll(/<input\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .filter((tag) => attribute(tag, 'type') === 'hidden')
+    .map((tag): [string, string] => [attribute(tag, 'name'), attribute(tag, 'value')]);
   return {
     title: unescaped(/<title>(.*?)<\/title>/s.exec(html)?.[1] ?? ''),
     text: unescaped(body.replace(/<[^>]+>/g, ' '))
       .replace(/\s+/g, ' ')
       .trim(),
-    hidden: Object.fromEntries(
-      inputs
-        .filter((tag) => attribute(tag, 'type') === 'hidden')
-        .map((tag) => [attribute(tag, 'name'), attribute(tag, 'value')]),
-    ),
+    hidden: Object.fromEntries(hidden),
+    sent: new URLSearchParams(hidden),
   };
 }
 

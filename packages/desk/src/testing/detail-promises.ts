@@ -54,6 +54,31 @@ export const detailPromises: readonly StorePromise[] = [
     assert.deepEqual(await store.details(event, 'r1'), { ...written, rotation: 0 });
   }),
 
+  promise(
+    'numbers, lists in their order and what was left open come back as they were',
+    async (store) => {
+      const answers = {
+        guests: 2,
+        metres: -0.5,
+        born: '1966-09-24',
+        days: ['friday', 'thursday'],
+        wishes: [],
+        shirt: null,
+        lunch: false,
+      };
+      const written = { ...details, answers, sensitive: { aids: ['ring-line'], dose: 1.5 } };
+      await commit(store, {
+        facts: [registered('r1')],
+        registrations: [standing('r1')],
+        details: [written],
+      });
+      assert.deepEqual(await store.details(event, 'r1'), { ...written, rotation: 0 });
+      const given = { answers: { ...answers, days: [] }, sensitive: { aids: [] } };
+      await commit(store, { amendments: [{ registration: 'r1', ...given }] });
+      assert.deepEqual(await store.details(event, 'r1'), { ...written, ...given, rotation: 0 });
+    },
+  ),
+
   promise('new answers replace the old, and address and language stay', async (store) => {
     await commit(store, {
       facts: [registered('r1'), registered('r2')],

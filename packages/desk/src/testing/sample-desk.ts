@@ -1,3 +1,4 @@
+import type { Answers } from '@plenary/model/compiled';
 import type { Desk, DeskCommand, MailOrder, Outcome } from '../desk.ts';
 import { memoryStore } from '../memory-store.ts';
 import { type OpenDeskOptions, openDesk } from '../open-desk.ts';
@@ -16,7 +17,7 @@ export interface SampleDesk {
   /** Submits under a key of its own. */
   ask(command: DeskCommand): Promise<Outcome>;
   /** Registers by name at `<name>@example.org`, for `theme-1` unless told otherwise. */
-  register(name: string, answers?: Record<string, string | boolean | null>): Promise<Outcome>;
+  register(name: string, answers?: Answers): Promise<Outcome>;
   /** Sends what waits and gives the mails of this run. */
   post(): Promise<MailOrder[]>;
 }

@@ -53,17 +53,26 @@ export function sampleEvent(overrides: SampleEventOverrides = {}): CompiledEvent
     announcedOn: null,
     startsAt: noon,
     endsAt: noon + 5 * 3_600_000,
+    previousStartsAt: null,
     venue: null,
+    online: null,
+    rooms: [],
+    tracks: [],
     contributors: [],
     sessions: [
       {
         id: 'session',
         kind: 'session',
+        state: 'scheduled',
         title: { nl: 'Werksessie', en: 'Working session' },
         summary: null,
         description: null,
         startsAt: noon + 3_600_000,
         endsAt: noon + 2 * 3_600_000,
+        room: null,
+        track: null,
+        language: null,
+        contributors: [],
         parts: [],
         choosesTheme: true,
       },
@@ -84,11 +93,13 @@ function theme(number: number): CompiledTheme {
   return {
     id: `theme-${number}`,
     session: 'session',
+    state: 'offered',
     number,
     title: { nl: `Thema ${number}`, en: `Theme ${number}` },
     summary: { nl: 'Waarover we praten.', en: 'What we talk about.' },
     description: null,
     questions: [],
+    room: null,
   };
 }
 
@@ -98,8 +109,11 @@ function registration(seats: readonly number[]): CompiledRegistration {
     withdrawUntil: noon,
     amendUntil: noon,
     chooseUntil: noon,
+    deadlines: [],
     undoFor: 30 * 60_000,
     themeChoice: 'first-come',
+    ranking: null,
+    rechooseUntil: noon,
     quotas: [
       { id: 'day', limit: seats.reduce((sum, limit) => sum + limit, 0), counts: { kind: 'event' } },
       ...seats.map((limit, index) => ({
@@ -109,6 +123,13 @@ function registration(seats: readonly number[]): CompiledRegistration {
       })),
     ],
     earmarks: [],
+    waitingList: null,
+    parties: null,
+    invitations: [],
+    approval: null,
+    remindAt: [],
+    proveAddressWithin: null,
+    perPerson: 1,
   };
 }
 
@@ -142,13 +163,24 @@ function field(name: string, rest: Partial<CompiledField>): CompiledField {
     hint: null,
     required: false,
     maxLength: 200,
+    least: null,
+    most: null,
+    decimals: 0,
+    earliest: null,
+    latest: null,
     autocomplete: null,
     choices: [],
+    removedChoices: [],
     none: null,
     covers: [],
+    when: null,
+    ownType: null,
     sensitive: false,
     purpose: { nl: 'Om de dag te regelen.', en: 'To run the day.' },
-    keep: { nl: 'Tot na de dag.', en: 'Until after the day.' },
+    basis: null,
+    recipients: [],
+    keepUntil: noon + 30 * day,
+    version: 1,
     ...rest,
   };
 }

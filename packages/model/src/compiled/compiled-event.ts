@@ -29,11 +29,31 @@ export interface CompiledVenue {
   readonly directions: LocalizedText | null;
 }
 
+/** Where an event is held on the web. */
+export interface CompiledOnlinePlace {
+  readonly url: string;
+  readonly name: LocalizedText | null;
+}
+
+/** A room of the venue. */
+export interface CompiledRoom {
+  readonly id: string;
+  readonly name: LocalizedText;
+  /** People it holds; null where that is not stated. */
+  readonly capacity: number | null;
+}
+
+/** A strand of sessions through the programme. */
+export interface CompiledTrack {
+  readonly id: string;
+  readonly title: LocalizedText;
+}
+
 /** A person or organisation with a part in the programme. */
 export interface CompiledContributor {
   readonly id: string;
   readonly kind: 'person' | 'organization';
-  readonly name: string;
+  readonly name: LocalizedText;
   /** Title before the name, such as `dr. ir.`. */
   readonly honorificPrefix: string | null;
   /** What they are, as announced; null where nothing is stated. */
@@ -105,7 +125,12 @@ export interface CompiledEvent {
   readonly announcedOn: string | null;
   readonly startsAt: number;
   readonly endsAt: number | null;
+  /** The start that was announced before, of an event that has been moved. */
+  readonly previousStartsAt: number | null;
   readonly venue: CompiledVenue | null;
+  readonly online: CompiledOnlinePlace | null;
+  readonly rooms: readonly CompiledRoom[];
+  readonly tracks: readonly CompiledTrack[];
   readonly contributors: readonly CompiledContributor[];
   readonly sessions: readonly CompiledProgrammeSession[];
   readonly themes: readonly CompiledTheme[];

@@ -36,6 +36,32 @@ describe('a text in the language of its reader', () => {
     expect(pick(text, 'nl-x-formeel').lang).toBe('nl');
   });
 
+  it('keeps the letter that introduces a private subtag with it', () => {
+    expect(
+      pick({ x: 'never', nl: 'Welkom', 'nl-x-formeel': 'Welkom!' }, 'NL-X-formeel-9').text,
+    ).toBe('Welkom!');
+    expect(pick({ nl: 'Welkom', x: 'never' }, 'x-formeel').text).toBe('Welkom');
+  });
+
+  it('is found without the wildcards inside a range (RFC 4647 §3.2)', () => {
+    const text = { nl: 'Welkom', en: 'Welcome', 'en-US': 'Hi' };
+    expect(pick(text, 'en-*-US').lang).toBe('en-US');
+    expect(pick(text, 'en-*').lang).toBe('en');
+  });
+
+  it('passes over a range that begins with a wildcard (RFC 4647 §3.4)', () => {
+    expect(pick(welcome, ['*', 'en']).lang).toBe('en');
+    expect(pick(welcome, ['*-AT', 'en']).lang).toBe('en');
+    expect(pick(welcome, '*').lang).toBe('nl');
+  });
+
+  it('is the longest wording that fits, in whatever order they stand', () => {
+    const text = { zh: '中文', 'zh-Hant-TW': '臺灣', 'zh-Hant': '繁體' };
+    expect(pick(text, 'zh-Hant-HK').lang).toBe('zh-Hant');
+    expect(pick(text, 'zh-Hant-TW').lang).toBe('zh-Hant-TW');
+    expect(pick(text, 'zh-Hans').lang).toBe('zh');
+  });
+
   it('falls back to the first wording', () => {
     expect(pick(welcome, ['fr', '*', '']).lang).toBe('nl');
     expect(pick(welcome, []).lang).toBe('nl');
@@ -77,16 +103,59 @@ describe('a text in the language of its reader', () => {
 describe('every picked text', () => {
   const run = fc.record({ text: fc.string(), lang: fc.constantFrom('nl', 'en', 'ar') });
   const wording = fc.oneof(fc.string(), fc.array(run));
-  const tag = fc.constantFrom('nl', 'en', 'en-GB', 'ar', 'zh-Hant', 'fa');
+  const subtag = fc.constantFrom('nl', 'en', 'GB', 'us', 'x', 'u', 'Hant', '1', '*', '__proto__');
+  const tag = fc.oneof(
+    fc.array(subtag, { maxLength: 4 }).map((subtags) => subtags.join('-')),
+    fc.string({ unit: 'binary' }),
+  );
   const text = fc.oneof(fc.string(), fc.dictionary(tag, wording));
+  const wanted = fc.oneof(tag, fc.array(tag));
 
   it('is its runs joined', () => {
     fc.assert(
-      fc.property(text, fc.array(fc.string()), (localized, wanted) => {
-        const picked = pick(localized, wanted);
+      fc.property(text, wanted, (localized, ranges) => {
+        const picked = pick(localized, ranges);
         expect(picked.runs.length).toBeGreaterThan(0);
         expect(picked.runs.map(({ text }) => text).join('')).toBe(picked.text);
       }),
     );
   });
+
+  it('is one of the wordings, and its language is that wording’s', () => {
+    fc.assert(
+      fc.property(fc.dictionary(tag, wording, { minKeys: 1 }), wanted, (localized, ranges) => {
+        const { lang, text } = pick(localized, ranges);
+        expect(Object.keys(localized)).toContain(lang);
+        const worded = localized[lang] ?? '';
+        expect(text).toBe(
+          typeof worded === 'string' ? worded : worded.map((run) => run.text).join(''),
+        );
+      }),
+    );
+  });
+
+  it('is found as by shortening the range step by step', () => {
+    fc.assert(
+      fc.property(fc.dictionary(tag, fc.string(), { minKeys: 1 }), tag, (localized, range) => {
+        expect(pick(localized, range).lang).toBe(
+          lookedUp(Object.keys(localized), range) ?? Object.keys(localized)[0],
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
+
+/** RFC 4647 §3.4 to the letter. */
+function lookedUp(tags: readonly string[], range: string): string | undefined {
+  if (range.startsWith('*')) return undefined;
+  const [first = '', ...rest] = range.toLowerCase().split('-');
+  let subtags = [first, ...rest.filter((one) => one !== '*')];
+  while (subtags.join('-') !== '') {
+    const found = tags.find((one) => one.toLowerCase() === subtags.join('-'));
+    if (found !== undefined) return found;
+    subtags = subtags.slice(0, -1);
+    while (subtags.at(-1)?.length === 1) subtags = subtags.slice(0, -1);
+  }
+  return undefined;
+}

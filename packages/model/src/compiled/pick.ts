@@ -17,7 +17,8 @@ export interface PickedText {
  *
  * @param text - text by BCP 47 tag, or a bare string that is the same in every language.
  * @param wanted - one language range or several in order of preference, such as `['nl-BE', 'en']`;
- *   each is shortened until it matches (RFC 4647 §3.4, lookup), so `en-GB` finds `en`.
+ *   each is shortened until it matches (RFC 4647 §3.4, lookup), so `en-GB` finds `en`. Case does not
+ *   count; what is no language range finds nothing.
  *
  * @example
  * ```ts
@@ -48,20 +49,24 @@ function picked(wording: Wording, lang: string): PickedText {
   };
 }
 
+/** The longest tag among the shortened forms of the first range that has one. */
 function lookUp(tags: readonly string[], ranges: readonly string[]): string | undefined {
-  const byLowerCase = new Map(tags.map((tag) => [tag.toLowerCase(), tag]));
-  for (const range of ranges) {
-    for (let subtags = range.toLowerCase().split('-'); subtags.length > 0; ) {
-      const found = byLowerCase.get(subtags.join('-'));
-      if (found !== undefined) return found;
-      subtags = withoutLast(subtags);
+  for (const range of ranges.map(basicRange)) {
+    let found: string | undefined;
+    for (const tag of tags) {
+      if (isShortened(tag.toLowerCase(), range) && tag.length > (found ?? '').length) found = tag;
     }
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
+/** A wildcard at the head says nothing that could be looked up; another one is left out (RFC 4647 §3.2). */
+function basicRange(range: string): string {
+  return range.startsWith('*') ? '' : range.toLowerCase().replaceAll(/-\*(?=-|$)/g, '');
+}
+
 /** A single letter or digit, as in `de-x-formal`, only introduces the next subtag and goes with it. */
-function withoutLast(subtags: readonly string[]): string[] {
-  const shorter = subtags.slice(0, -1);
-  return shorter.at(-1)?.length === 1 ? shorter.slice(0, -1) : shorter;
+function isShortened(tag: string, range: string): boolean {
+  return tag === range || (range.startsWith(`${tag}-`) && !/(?:^|-)[^-]$/.test(tag));
 }

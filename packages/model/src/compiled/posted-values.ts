@@ -9,7 +9,8 @@ export type PostedValues = (name: string) => readonly unknown[];
 export function postedValues(input: unknown): PostedValues {
   return (name) => {
     try {
-      return valuesOf(input, name);
+      // Copied, so that a list which cannot be read throws here and nowhere else.
+      return [...valuesOf(input, name)];
     } catch {
       return [];
     }

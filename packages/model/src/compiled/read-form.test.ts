@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../compile.ts';
+import { compile } from '../compile/compile.ts';
 import { gardenDay } from '../fixtures/garden-day.ts';
 import { type FieldProblem, noneOfThese } from './compiled-form.ts';
 import { type ReadForm, readForm } from './read-form.ts';

@@ -1,27 +1,43 @@
-import {
-  type Answers,
-  type CompiledField,
-  type CompiledForm,
-  type FieldProblem,
-  noneOfThese,
+import { checkOwn, type OwnTypes } from './check-own.ts';
+import type {
+  Answer,
+  Answers,
+  CompiledField,
+  CompiledForm,
+  FieldProblem,
 } from './compiled-form.ts';
-import { type PostedValues, postedValues } from './posted-values.ts';
-import { readText } from './read-text.ts';
+import { holds, isFilledIn } from './condition.ts';
+import { postedValues } from './posted-values.ts';
+import type { Flaw, ReadAnswer } from './read-answer.ts';
+import { readField } from './read-field.ts';
+import { whatIsAsked } from './what-is-asked.ts';
 
-/** What was typed, field by field, exactly: text as posted, null for 'none of these', ticked or not. */
-export type Typed = Readonly<Record<string, string | boolean | null>>;
+/**
+ * What was typed, field by field, exactly: text as posted (of a number in JSON its digits), null for
+ * 'none of these', ticked or not, a list for `choices` and `ranked`.
+ */
+export type Typed = Readonly<Record<string, string | boolean | readonly string[] | null>>;
 
 /** A form read: its answers, or every field's problem beside what was typed. */
 export type ReadForm =
   | { readonly ok: true; readonly answers: Answers }
   | { readonly ok: false; readonly typed: Typed; readonly problems: readonly FieldProblem[] };
 
-/** One field read; `problem` is null when the answer stands. */
-interface ReadField {
+/** What a form is read beside. */
+export interface ReadFormOptions {
+  /**
+   * The answers that stand. A field's own checks run only on what differs from them, so that an answer
+   * which was right when it was given can be kept: a choice that is no longer offered, a longer text.
+   */
+  readonly before?: Answers;
+  /** Schemas (Standard Schema) of the form's own kinds, by `ownType`; they may not be asynchronous. */
+  readonly ownTypes?: OwnTypes;
+}
+
+/** A field read, beside its answer before, undefined if it was not there then. */
+interface PostedField extends ReadAnswer {
   readonly field: CompiledField;
-  readonly typed: string | boolean | null;
-  readonly answer: string | boolean | null;
-  readonly problem: FieldProblem | null;
+  readonly earlier: Answer | undefined;
 }
 
 /**
@@ -29,116 +45,99 @@ interface ReadField {
  * whatever the input; names that are no field of the form are ignored.
  *
  * Text is trimmed and composed (NFC); text that shows nothing (white space, zero-width characters)
- * counts as left open, and its answer is null. A consent is ticked by `on`, `yes` or `true` only.
+ * counts as left open, and its answer is null. A number has a comma or a dot before its decimals and
+ * nothing between its thousands. A date is ISO 8601, or day, month and year as `16-11-2023`; the month
+ * never comes first. A consent is ticked by `on`, `yes` or `true` only. `choices` and `ranked` are a
+ * repeated name or a list, and left open an empty list. A field whose condition does not hold is not
+ * asked: its answer is null, whatever was typed.
  *
  * @param form - the compiled form, from `compile(event).form`.
  * @param input - `FormData`, `URLSearchParams`, or any value at all, such as parsed JSON in which
  *   answers stand by field name.
+ * @param options - `before`, the answers that are being changed; `ownTypes`, a team's own schemas.
  * @returns one problem a field at most, in the form's order. Codes: `field.required`,
  *   `field.too-long` (code points), `field.line-break`, `field.control-character`, `field.email`,
- *   `field.unknown-choice`, `field.repeated`, `field.not-text`, `field.consent-needed`.
+ *   `field.phone`, `field.number`, `field.date`, `field.out-of-range`, `field.too-few`,
+ *   `field.too-many`, `field.ranked-twice`, `field.unknown-choice`, `field.repeated`,
+ *   `field.not-text`, `field.own`, `field.not-checked`, `field.consent-needed`.
  *
  * @example
  * ```ts
  * import assert from 'node:assert/strict';
- * import { type CompiledForm, readForm } from '@plenary/model/compiled';
+ * import { compile, defineEvent, defineForm } from '@plenary/model';
+ * import { readForm } from '@plenary/model/compiled';
  *
- * const name = {
- *   name: 'name', kind: 'text', meaning: 'name', label: 'Naam', hint: null, required: true,
- *   maxLength: 80, autocomplete: 'name', choices: [], none: null, covers: [], sensitive: false,
- *   purpose: 'Voor uw badge', keep: 'Tot een maand na de dag',
- * } as const;
- * const form: CompiledForm = { version: 1, fields: [name] };
+ * const purpose = 'For your badge';
+ * const { form } = compile(defineEvent({
+ *   id: 'day', zone: 'Europe/Amsterdam', languages: ['en'], title: 'The day', summary: 'One day.',
+ *   organizer: 'We', starts: '2027-05-20T10:00', programme: [], registration: { quotas: [] },
+ *   form: defineForm([
+ *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, purpose },
+ *     { name: 'email', kind: 'email', label: 'E-mail', purpose },
+ *   ], { keepUntil: { after: 'end', days: 30 } }),
+ * }));
  *
- * assert.deepEqual(readForm(form, new URLSearchParams('name=+Anna+')), { ok: true, answers: { name: 'Anna' } });
+ * assert.deepEqual(readForm(form, new URLSearchParams('name=+Anna+')), {
+ *   ok: true,
+ *   answers: { name: 'Anna', email: null },
+ * });
  * assert.deepEqual(readForm(form, { name: ' ' }), {
  *   ok: false,
- *   typed: { name: ' ' },
+ *   typed: { name: ' ', email: '' },
  *   problems: [{ field: 'name', code: 'field.required' }],
  * });
  * ```
  */
-export function readForm(form: CompiledForm, input: unknown): ReadForm {
+export function readForm(
+  form: CompiledForm,
+  input: unknown,
+  { before = {}, ownTypes = {} }: ReadFormOptions = {},
+): ReadForm {
   const posted = postedValues(input);
-  const alone = form.fields.map((field) => readField(field, posted));
-  const read = alone.map((one) => ({ ...one, problem: one.problem ?? consentNeeded(one, alone) }));
-  const problems = read.flatMap((one) => one.problem ?? []);
+  const fields = form.fields.map((field): PostedField => {
+    const earlier = Object.hasOwn(before, field.name) ? before[field.name] : undefined;
+    return { field, earlier, ...readField(field, posted(field.name), earlier) };
+  });
+  const filledIn = new Map(fields.map(({ field, answer }) => [field.name, answer]));
+  const asked = whatIsAsked(form.fields, filledIn);
+  const settled = fields.map((one): PostedField => {
+    if (!asked.get(one.field.name)) return { ...one, answer: null, flaw: null };
+    return isUnchanged(one, before) ? { ...one, flaw: null } : checked(one, ownTypes);
+  });
+  const problems = settled.flatMap((one): FieldProblem[] => {
+    const flaw = one.flaw ?? (asked.get(one.field.name) ? consentNeeded(one, settled) : null);
+    return flaw ? [{ field: one.field.name, ...flaw }] : [];
+  });
   // fromEntries defines own properties, so that a field called `__proto__` is only a field.
+  const byName = <Of extends 'answer' | 'typed'>(of: Of): Record<string, PostedField[Of]> =>
+    Object.fromEntries(settled.map((one) => [one.field.name, one[of]]));
   return problems.length === 0
-    ? { ok: true, answers: Object.fromEntries(read.map((one) => [one.field.name, one.answer])) }
-    : {
-        ok: false,
-        typed: Object.fromEntries(read.map((one) => [one.field.name, one.typed])),
-        problems,
-      };
+    ? { ok: true, answers: byName('answer') }
+    : { ok: false, typed: byName('typed'), problems };
 }
 
-function readField(field: CompiledField, posted: PostedValues): ReadField {
-  const values = posted(field.name);
-  const read = readValue(field, values[0]);
-  return values.length > 1
-    ? { ...read, problem: { field: field.name, code: 'field.repeated' } }
-    : read;
+/** Of what was not asked before, nothing stands yet. */
+function isUnchanged({ field, earlier, answer }: PostedField, before: Answers): boolean {
+  return isSameAnswer(answer, earlier) && (field.when === null || holds(field.when, before));
 }
 
-function readValue(field: CompiledField, value: unknown): ReadField {
-  switch (field.kind) {
-    case 'consent':
-      return readConsent(field, value);
-    case 'choice':
-    case 'affiliation':
-      return readChoice(field, value);
-    case 'text':
-    case 'longText':
-    case 'email':
-      return readTyped(field, value);
-  }
+function isSameAnswer(one: Answer, other: Answer | undefined): boolean {
+  return Array.isArray(one) && Array.isArray(other)
+    ? one.length === other.length && one.every((id, index) => id === other[index])
+    : one === other;
 }
 
-function readConsent(field: CompiledField, value: unknown): ReadField {
-  const ticked = value === true || value === 'on' || value === 'yes';
-  const problem = missing(field, !ticked);
-  return { field, typed: ticked, answer: ticked, problem };
-}
-
-function readChoice(field: CompiledField, value: unknown): ReadField {
-  const typed = typeof value === 'string' || value === null ? value : '';
-  if (field.none !== null && (value === null || value === noneOfThese)) {
-    return { field, typed, answer: null, problem: null };
-  }
-  if (value === undefined || value === null || value === '') {
-    return { field, typed, answer: null, problem: missing(field, true) };
-  }
-  const known = field.choices.some((choice) => choice.id === value);
-  return {
-    field,
-    typed,
-    answer: typed,
-    problem: known ? null : { field: field.name, code: 'field.unknown-choice' },
-  };
-}
-
-function readTyped(field: CompiledField, value: unknown): ReadField {
-  const typed = typeof value === 'string' ? value : '';
-  if (value !== undefined && value !== null && typeof value !== 'string') {
-    return { field, typed, answer: null, problem: { field: field.name, code: 'field.not-text' } };
-  }
-  const read = readText(field, typed);
-  return 'text' in read
-    ? { field, typed, answer: read.text, problem: missing(field, read.text === null) }
-    : { field, typed, answer: typed, problem: { field: field.name, ...read } };
-}
-
-function missing(field: CompiledField, leftOpen: boolean): FieldProblem | null {
-  return field.required && leftOpen ? { field: field.name, code: 'field.required' } : null;
+function checked(one: PostedField, ownTypes: OwnTypes): PostedField {
+  const { field, flaw, answer } = one;
+  return field.kind === 'own' && flaw === null && answer !== null
+    ? { ...one, ...checkOwn(field.ownType ?? '', one, ownTypes) }
+    : one;
 }
 
 /** A consent is needed as soon as one of the fields it covers holds something. */
-function consentNeeded(one: ReadField, all: readonly ReadField[]): FieldProblem | null {
-  const { name, kind, covers } = one.field;
-  if (kind !== 'consent' || one.answer === true) return null;
-  const filledIn = all.some(
-    ({ field, answer }) => covers.includes(field.name) && answer !== null && answer !== false,
-  );
-  return filledIn ? { field: name, code: 'field.consent-needed', covers } : null;
+function consentNeeded({ field, answer }: PostedField, all: readonly PostedField[]): Flaw | null {
+  const { kind, covers } = field;
+  if (kind !== 'consent' || answer === true) return null;
+  const filledIn = all.some((one) => covers.includes(one.field.name) && isFilledIn(one.answer));
+  return filledIn ? { code: 'field.consent-needed', covers } : null;
 }

@@ -1,11 +1,6 @@
 import type { CompiledField } from './compiled-form.ts';
 import { isEmailAddress } from './e-mail-address.ts';
-
-/** A text as it is kept, or what is wrong with it; null is a text left open. */
-export type ReadText =
-  | { readonly text: string | null }
-  | { readonly code: 'field.line-break' | 'field.control-character' | 'field.email' }
-  | { readonly code: 'field.too-long'; readonly max: number; readonly length: number };
+import { type Flaw, leftOpen, type ReadAnswer } from './read-answer.ts';
 
 /** Nothing that can be seen: white space, zero-width and other ignorable characters, blank braille. */
 const BLANK = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
@@ -15,26 +10,33 @@ const CONTROL_CHARACTER = /[\p{Cc}\p{Surrogate}\u2028\u2029]/u;
 /** A pasted paragraph keeps its lines and tabs. */
 const CONTROL_CHARACTER_IN_LONG_TEXT = /[^\P{Cc}\n\t]|[\p{Surrogate}\u2028\u2029]/u;
 
+/** Five to twenty digits with what people write between them; E.164 has fifteen and an exit code. */
+const PHONE = /^(?:[-+()./ ]*\d){5,20}[-+()./ ]*$/;
+
 /**
- * The text that is kept for a typed field: trimmed, composed (NFC), line breaks as LF; or the first
+ * The text that is kept for a typed field: trimmed, composed (NFC), line breaks as LF; and the first
  * rule it breaks. Length counts code points, so an emoji is not two.
  */
-export function readText(field: CompiledField, typed: string): ReadText {
+export function readText(field: CompiledField, typed: string): ReadAnswer {
   const text = typed.trim().replace(/\r\n?/g, '\n').normalize('NFC');
-  if (BLANK.test(text)) return { text: null };
-  if (field.kind !== 'longText' && LINE_BREAK.test(text)) return { code: 'field.line-break' };
-  const forbidden = field.kind === 'longText' ? CONTROL_CHARACTER_IN_LONG_TEXT : CONTROL_CHARACTER;
+  return BLANK.test(text)
+    ? leftOpen(field, typed)
+    : { typed, answer: text, flaw: flawOf(field, text) };
+}
+
+function flawOf({ kind, maxLength }: CompiledField, text: string): Flaw | null {
+  if (kind !== 'longText' && LINE_BREAK.test(text)) return { code: 'field.line-break' };
+  const forbidden = kind === 'longText' ? CONTROL_CHARACTER_IN_LONG_TEXT : CONTROL_CHARACTER;
   if (forbidden.test(text)) return { code: 'field.control-character' };
   const length = codePoints(text);
-  if (field.maxLength !== null && length > field.maxLength) {
-    return { code: 'field.too-long', max: field.maxLength, length };
+  if (maxLength !== null && length > maxLength) {
+    return { code: 'field.too-long', max: maxLength, length };
   }
-  if (field.kind === 'email' && !isEmailAddress(text)) return { code: 'field.email' };
-  return { text };
+  if (kind === 'email' && !isEmailAddress(text)) return { code: 'field.email' };
+  return kind === 'phone' && !PHONE.test(text) ? { code: 'field.phone' } : null;
 }
 
 /** Without a list of a million parts for a text of a million characters. */
 function codePoints(text: string): number {
-  const secondHalves = text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0;
-  return text.length - secondHalves;
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '.').length;
 }

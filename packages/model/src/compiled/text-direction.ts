@@ -5,10 +5,13 @@ const RIGHT_TO_LEFT_SCRIPTS = new Set(
 
 /** Languages written in such a script unless their tag says otherwise (CLDR likely subtags). */
 const RIGHT_TO_LEFT_LANGUAGES = new Set(
-  'ar arc azb bal bgn ckb dv fa glk he iw ji khw ks lrc mzn nqo pnb prs ps rhg sd sdh skr syr ug ur yi'.split(
+  'acm aeb aii apc apd ar arb arc ars ary arz azb bal bgn ckb dv fa glk haz he iw ji khw ks lad lah lrc mzn nqo pnb prs ps rhg sd sdh skr syr ug ur yi'.split(
     ' ',
   ),
 );
+
+/** RFC 5646 §2.1: what follows a singleton, as in `ar-x-latn`, is no script. */
+const LANGUAGE_AND_SCRIPT = /^([a-z]{2,8})(?:-[a-z]{3}){0,3}(?:-([a-z]{4}))?(?![^-])/;
 
 /**
  * The direction in which a language is written, for a `dir` attribute. An own list, because
@@ -27,8 +30,7 @@ const RIGHT_TO_LEFT_LANGUAGES = new Set(
  * ```
  */
 export function textDirection(lang: string): 'ltr' | 'rtl' {
-  const [language = '', ...rest] = lang.toLowerCase().split('-');
-  const script = rest.slice(0, 2).find((subtag) => /^[a-z]{4}$/.test(subtag));
+  const [, language = '', script] = LANGUAGE_AND_SCRIPT.exec(lang.toLowerCase()) ?? [];
   const rightToLeft = script
     ? RIGHT_TO_LEFT_SCRIPTS.has(script)
     : RIGHT_TO_LEFT_LANGUAGES.has(language);

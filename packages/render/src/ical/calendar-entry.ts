@@ -4,7 +4,6 @@ import type { CalendarContext } from './calendar-context.ts';
 import { utcDateTime } from './calendar-instant.ts';
 import type { CalendarComponent, CalendarProperty } from './calendar-property.ts';
 import { textValue } from './calendar-text.ts';
-import { venueLine } from './venue-line.ts';
 
 /** One entry of a calendar, before it is written. Instants are milliseconds since the epoch. */
 export interface CalendarEntry {
@@ -17,6 +16,8 @@ export interface CalendarEntry {
   readonly endsAt: number | null;
   readonly summary: PickedText;
   readonly description: string;
+  /** Where it is held; null where that is not stated. */
+  readonly place: string | null;
   readonly url: string | null;
   readonly category: PickedText | null;
   /** The id of the entry it is a part of. */
@@ -37,7 +38,7 @@ export function entryId(parts: readonly string[], domain: string): string {
  * An entry as a VEVENT (RFC 5545 §3.6.1).
  *
  * @param entry - what to write
- * @param event - for status and place
+ * @param event - for its status
  * @param context - language and the instant of the last change
  * @param clock - how instants are written
  */
@@ -58,7 +59,7 @@ export function entryComponent(
     entry.endsAt === null ? null : clock.property('DTEND', entry.endsAt),
     inLanguage('SUMMARY', entry.summary),
     { name: 'DESCRIPTION', value: textValue(entry.description) },
-    event.venue && { name: 'LOCATION', value: textValue(venueLine(event.venue)) },
+    entry.place === null ? null : { name: 'LOCATION', value: textValue(entry.place) },
     entry.url === null ? null : { name: 'URL', value: entry.url },
     entry.category && inLanguage('CATEGORIES', entry.category),
     entry.partOf === null ? null : partOf(entry.partOf),

@@ -3,6 +3,7 @@ import { timeWords } from '../dates/date-words.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import type { CalendarContext } from './calendar-context.ts';
 import { type CalendarEntry, entryId } from './calendar-entry.ts';
+import { placeLine } from './place-line.ts';
 
 /**
  * The whole day as one entry, its programme in the description.
@@ -22,6 +23,7 @@ export function dayEntry(event: CompiledEvent, context: CalendarContext): Calend
     description: [pick(event.summary, locale).text, programmeLines(event, context), url]
       .filter((paragraph) => paragraph !== null && paragraph !== '')
       .join('\n\n'),
+    place: placeLine(event, context, null),
     url,
     category: null,
     partOf: null,
@@ -40,6 +42,7 @@ export function dayId(event: CompiledEvent, { domain }: CalendarContext): string
 
 function programmeLines(event: CompiledEvent, { messages }: CalendarContext): string {
   return event.sessions
+    .filter(({ state }) => state !== 'dropped')
     .map(({ startsAt, endsAt, title }) => {
       const words = pick(title, messages.locale).text;
       return startsAt === null

@@ -51,6 +51,21 @@ describe('the calendar of an event', () => {
     expect(entry.value('status')).toBe('CONFIRMED');
   });
 
+  test('is where it is on the web where there is no venue', () => {
+    const online = { url: 'https://stream.example.org/dag', name: null };
+    const entry = entryOf(eventCalendar(autumnDay({ venue: null, online }), context));
+    expect(entry.value('location')).toBe('https://stream.example.org/dag');
+    const nowhere = entryOf(eventCalendar(autumnDay({ venue: null }), context));
+    expect(nowhere.names).not.toContain('location');
+  });
+
+  test('leaves out what was dropped from the programme', () => {
+    const { sessions } = autumnDay();
+    const dropped = sessions.map((each) => ({ ...each, state: 'dropped' as const }));
+    const text = entryOf(eventCalendar(autumnDay({ sessions: dropped }), context));
+    expect(text.value('description')).not.toMatch(/Werksessie|Borrel/);
+  });
+
   test('lists the programme in the description, an open end as such', () => {
     const entry = entryOf(eventCalendar(autumnDay(), context));
     expect(entry.value('description')).toBe(

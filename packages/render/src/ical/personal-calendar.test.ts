@@ -64,6 +64,29 @@ describe('the calendar of one attendee', () => {
     expect(readCalendar(personalCalendar(untimed, context)).entries).toHaveLength(1);
   });
 
+  test('holds the day alone once the theme or its session was dropped', () => {
+    const day = autumnDay();
+    const off = { state: 'dropped' } as const;
+    const lost = [
+      { ...day, themes: day.themes.map((each) => ({ ...each, ...off })) },
+      { ...day, sessions: day.sessions.map((each) => ({ ...each, ...off })) },
+    ];
+    for (const event of lost) {
+      expect(readCalendar(personalCalendar(event, context)).entries).toHaveLength(1);
+    }
+  });
+
+  test('says in which room the theme is', () => {
+    const rooms = [{ id: 'attic', name: { nl: 'De zolder' }, capacity: null }];
+    const day = autumnDay({ rooms });
+    const placed = { ...day, themes: day.themes.map((each) => ({ ...each, room: 'attic' })) };
+    const [whole, session] = readCalendar(personalCalendar(placed, context)).entries;
+    expect(session?.value('location')).toBe(
+      'De zolder, Evoluon, Noord Brabantlaan 1A, 5652 LA Eindhoven',
+    );
+    expect(whole?.value('location')).toBe('Evoluon, Noord Brabantlaan 1A, 5652 LA Eindhoven');
+  });
+
   test('gives a session with an open end no end', () => {
     const day = autumnDay();
     const open = { ...day, sessions: day.sessions.map((each) => ({ ...each, endsAt: null })) };

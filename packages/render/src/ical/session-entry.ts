@@ -1,7 +1,9 @@
 import { type CompiledEvent, type CompiledTheme, pick } from '@plenary/model/compiled';
+import { themeIsOn } from '../views/theme-is-on.ts';
 import type { CalendarContext } from './calendar-context.ts';
 import { type CalendarEntry, entryId } from './calendar-entry.ts';
 import { dayId } from './day-entry.ts';
+import { placeLine } from './place-line.ts';
 
 /** Whose choice an entry tells of. */
 export interface ChosenBy {
@@ -13,7 +15,7 @@ export interface ChosenBy {
 
 /**
  * The session in which somebody chose a theme, as an entry of its own inside the day; null while the
- * session has no time. Another theme later replaces it, since its id comes from the session.
+ * session has no time, and where the theme was dropped. Another theme later replaces it, since its id comes from the session.
  *
  * @param event - the compiled event
  * @param context - language, domain, instant of the last change
@@ -27,7 +29,7 @@ export function sessionEntry(
   { registrationUid, registrationVersion = 1 }: ChosenBy,
 ): CalendarEntry | null {
   const session = event.sessions.find(({ id }) => id === theme.session);
-  if (session === undefined || session.startsAt === null) return null;
+  if (session === undefined || session.startsAt === null || !themeIsOn(theme, event)) return null;
   const { locale } = context.messages;
   const title = pick(theme.title, locale);
   return {
@@ -40,6 +42,7 @@ export function sessionEntry(
       text: context.messages.event.themeWithTitle(theme.number, title.text),
     },
     description: [session.title, theme.summary].map((text) => pick(text, locale).text).join('\n\n'),
+    place: placeLine(event, context, theme.room),
     url: null,
     category: title,
     partOf: dayId(event, context),

@@ -1,8 +1,11 @@
-import type { Answers, CompiledEvent } from '@plenary/model/compiled';
+import type { Answers, CompiledEvent, CompiledTheme } from '@plenary/model/compiled';
 import { timeWords, whenWords } from '../dates/date-words.ts';
 import { venueLine } from '../ical/venue-line.ts';
+import { inSentence } from '../messages/in-sentence.ts';
 import type { Messages } from '../messages/messages.ts';
-import { around, pageText, type ViewText, viewText } from '../views/view-text.ts';
+import { roomName } from '../views/room-name.ts';
+import { themeIsOn } from '../views/theme-is-on.ts';
+import { around, joined, pageText, type ViewText, viewText } from '../views/view-text.ts';
 
 /** One line of what stands, such as 'Waar: Evoluon, …'. */
 export interface MailFact {
@@ -19,7 +22,11 @@ export interface MailFact {
 export function dayFacts(event: CompiledEvent, messages: Messages): MailFact[] {
   const { labels } = messages.mail;
   const when = plain(labels.when, whenWords(event, event.zone, messages));
-  return event.venue === null ? [when] : [when, plain(labels.where, venueLine(event.venue))];
+  return [
+    when,
+    ...(event.venue === null ? [] : [plain(labels.where, venueLine(event.venue))]),
+    ...(event.online === null ? [] : [plain(messages.event.online, event.online.url)]),
+  ];
 }
 
 /**
@@ -37,8 +44,8 @@ export function choiceFacts(
   return event.themes
     .filter(({ id }) => themes.includes(id))
     .flatMap((theme) => [
-      ...sessionFacts(event, theme.session, messages),
-      { label: messages.event.theme(theme.number), value: viewText(theme.title, { messages }) },
+      ...sessionFacts(event, theme, messages),
+      { label: messages.event.theme(theme.number), value: themeWords(event, theme, messages) },
     ]);
 }
 
@@ -57,19 +64,35 @@ export function answerFacts(
 ): MailFact[] {
   return event.form.fields
     .filter(({ meaning, sensitive }) => meaning !== 'theme' && !sensitive)
-    .flatMap(({ name, label, choices }) => {
-      const chosen = choices.find(({ id }) => id === answers[name]);
-      if (chosen === undefined) return [];
-      const value = viewText(chosen.label, { messages });
-      return [{ label: viewText(label, { messages }).text, value }];
+    .flatMap(({ name, label, choices, removedChoices }) => {
+      const answer = answers[name] ?? [];
+      const chosen = [answer]
+        .flat()
+        .flatMap((id) => [...choices, ...removedChoices].find((choice) => choice.id === id) ?? []);
+      if (chosen.length === 0) return [];
+      const labels = chosen.map((choice) => viewText(choice.label, { messages }));
+      return [{ label: viewText(label, { messages }).text, value: listed(labels) }];
     });
 }
 
-function sessionFacts(event: CompiledEvent, id: string, messages: Messages): MailFact[] {
+function themeWords(event: CompiledEvent, theme: CompiledTheme, messages: Messages): ViewText {
+  const title = viewText(theme.title, { messages });
+  return themeIsOn(theme, event)
+    ? title
+    : joined([title, pageText(` (${inSentence(messages.event.dropped)})`)]);
+}
+
+/** With its hours and the room, as far as they are known. */
+function sessionFacts(
+  event: CompiledEvent,
+  { session: id, room }: CompiledTheme,
+  messages: Messages,
+): MailFact[] {
   const session = event.sessions.find((each) => each.id === id);
   if (session === undefined) return [];
   const { startsAt, endsAt } = session;
-  const title = viewText(session.title, { messages });
+  const place = roomName(room, event, { messages });
+  const title = listed([viewText(session.title, { messages }), ...(place === null ? [] : [place])]);
   const label = messages.mail.labels.session;
   if (startsAt === null) return [{ label, value: title }];
   const hours = messages.dates.hours(timeWords({ startsAt, endsAt }, event.zone, messages));
@@ -78,4 +101,10 @@ function sessionFacts(event: CompiledEvent, id: string, messages: Messages): Mai
 
 function plain(label: string, words: string): MailFact {
   return { label, value: pageText(words) };
+}
+
+function listed(texts: readonly ViewText[]): ViewText {
+  const [only] = texts;
+  if (only !== undefined && texts.length === 1) return only;
+  return joined(texts.flatMap((text, place) => (place === 0 ? [text] : [pageText(', '), text])));
 }

@@ -32,6 +32,44 @@ describe('a mail to somebody with a seat', () => {
     ]);
   });
 
+  test('names the room of the theme, and where the day is on the web', () => {
+    const rooms = [{ id: 'attic', name: { nl: 'De zolder' }, capacity: null }];
+    const online = { url: 'https://stream.example.org/dag', name: null };
+    const day = autumnDay({ rooms, online });
+    const placed = { ...day, themes: day.themes.map((each) => ({ ...each, room: 'attic' })) };
+    const { facts } = mailView(placed, dueMail(), context);
+    expect(facts.map(({ label, value }) => `${label}: ${value.text}`)).toEqual(
+      expect.arrayContaining([
+        'Online: https://stream.example.org/dag',
+        'Uw sessie: 14.30–15.45 uur, Werksessie, De zolder',
+      ]),
+    );
+  });
+
+  test('says so where the chosen theme was dropped', () => {
+    const day = autumnDay();
+    const themes = day.themes.map((each) => ({ ...each, state: 'dropped' as const }));
+    const { facts } = mailView({ ...day, themes }, dueMail(), context);
+    expect(facts.at(-1)?.value.text).toBe('Tekort aan leraren (gaat niet door)');
+  });
+
+  test('tells every box that was ticked, also one that can no longer be', () => {
+    const boxes = {
+      ...region,
+      kind: 'choices',
+      meaning: 'answer',
+      label: { nl: 'Dagdelen' },
+      removedChoices: [{ id: 'r3', label: { nl: 'Avond' }, number: null }],
+    } as const;
+    const form = { version: 1, fields: [...autumnDay().form.fields, boxes] };
+    const order = dueMail(
+      { template: 'changed' },
+      { answers: { name: 'X', region: ['r3', 'r2'] } },
+    );
+    const { facts } = mailView(autumnDay({ form }), order, context);
+    expect(facts.at(-1)?.value.text).toBe('Avond, Regio 2');
+  });
+
   test('says what can be done by the link and until when', () => {
     const { link } = mailView(autumnDay(), dueMail(), context);
     expect(link?.href).toBe('https://example.org/nl/mijn/link/t0ken');

@@ -1,3 +1,4 @@
+import { conditionEn } from './condition.en.ts';
 import { dateEn } from './date.en.ts';
 import { eventEn } from './event.en.ts';
 import { formEn } from './form.en.ts';
@@ -29,6 +30,7 @@ export const en: Messages = {
   event: eventEn,
   seats: seatEn,
   form: formEn,
+  conditions: conditionEn,
   problems: problemEn,
   reasons: reasonEn,
   own: ownEn,

@@ -18,6 +18,14 @@ export interface EventMessages {
   readonly chooseTheme: string;
   readonly calendar: string;
   readonly untimed: string;
+  /** A session or a theme that was announced and does not go on. */
+  readonly dropped: string;
+  /** The same of the theme that somebody has chosen. */
+  readonly chosenDropped: string;
+  /** 'In het Engels', from the language a session is held in, such as 'Engels'. */
+  heldIn(language: string): string;
+  /** Where an event is held on the web, before its address or name. */
+  readonly online: string;
   /** 'Tien thema’s' */
   themes(count: number): string;
   /** 'Thema 5' */

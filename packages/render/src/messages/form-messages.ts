@@ -10,8 +10,22 @@ export interface FormMessages {
   neededWith(labels: readonly string[]): string;
   /** A consent's short name where answers are listed, from the labels of what it covers. */
   consentFor(labels: readonly string[]): string;
+  /** The same for a field that is needed under a condition, which its hint tells. */
+  readonly notAlways: string;
   /** 'Ten hoogste 500 tekens.' */
   limit(max: number): string;
+  /** 'Van 1 tot en met 10.' From a number's bounds in words; null for no bound. At least one is there. */
+  numberBetween(least: string | null, most: string | null): string;
+  /** The same of a date's bounds, such as 'maandag 1 mei 2023'. */
+  dateBetween(least: string | null, most: string | null): string;
+  /** 'Kies er ten hoogste 3.' From how many are chosen; null for no bound. At least one is there. */
+  howMany(least: number | null, most: number | null): string;
+  /** That wishes stand in order of preference. */
+  readonly inOrder: string;
+  /** '1e keuze', from 1. */
+  rank(place: number): string;
+  /** Stands after a choice that an earlier answer names and nobody else can choose. */
+  readonly noLongerChosen: string;
   /** The empty first option of a list. */
   readonly prompt: string;
   readonly steps: string;
@@ -26,7 +40,7 @@ export interface FormMessages {
   readonly errorTitle: string;
   readonly answersKept: string;
   readonly nothingChanged: string;
-  /** 'E-mailadres: vul een adres in zoals naam@school.nl' */
+  /** 'E-mailadres: vul een adres in zoals naam@school.nl'; a label that is a question stands in quotes. */
   problem(label: string, rule: string): string;
   readonly offers: string;
   readonly offersRegister: string;

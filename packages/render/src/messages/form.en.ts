@@ -3,6 +3,19 @@ import { inSentence } from './in-sentence.ts';
 
 const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+const ordinals = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+];
+
 /** The form, the check page and the receipt, in English. */
 export const formEn: FormMessages = {
   title: 'Register',
@@ -13,7 +26,24 @@ export const formEn: FormMessages = {
   optional: '(optional)',
   neededWith: (labels) => `(only needed with ${listed(labels)})`,
   consentFor: (labels) => `Consent for ${listed(labels)}`,
+  notAlways: '(not always needed)',
   limit: (max) => `At most ${max} characters.`,
+  numberBetween: (least, most) => {
+    if (least === null) return `At most ${most}.`;
+    return most === null ? `At least ${least}.` : `From ${least} to ${most}.`;
+  },
+  dateBetween: (least, most) => {
+    if (least === null) return `Not after ${most}.`;
+    return most === null ? `Not before ${least}.` : `From ${least} to ${most}.`;
+  },
+  howMany: (least, most) => {
+    if (least === null) return `Choose at most ${most}.`;
+    if (most === null) return `Choose at least ${least}.`;
+    return least === most ? `Choose ${most}.` : `Choose ${least} to ${most}.`;
+  },
+  inOrder: 'Your favourite first.',
+  rank: (place) => `${ordinals[place - 1] ?? `${place}th`} choice`,
+  noLongerChosen: '(can no longer be chosen)',
   prompt: 'Make a choice',
   steps: 'Steps',
   stepAnswers: 'Your details',
@@ -26,7 +56,8 @@ export const formEn: FormMessages = {
   errorTitle: 'Something is not right yet',
   answersKept: 'Your answers are still here.',
   nothingChanged: 'Nothing was changed.',
-  problem: (label, rule) => `${label}: ${rule}`,
+  problem: (label, rule) =>
+    /[\p{L}\p{N}]$/u.test(label) ? `${label}: ${rule}` : `‘${label}’: ${rule}`,
   offers: 'Themes with room',
   offersRegister: 'Choose a theme. Your registration then goes ahead with the same answers.',
   offersChoose: 'Choose a theme. You keep your place at the event.',

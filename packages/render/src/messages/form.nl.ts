@@ -13,7 +13,24 @@ export const formNl: FormMessages = {
   optional: '(niet verplicht)',
   neededWith: (labels) => `(alleen nodig bij ${listed(labels)})`,
   consentFor: (labels) => `Toestemming voor ${listed(labels)}`,
+  notAlways: '(niet altijd nodig)',
   limit: (max) => `Ten hoogste ${max} tekens.`,
+  numberBetween: (least, most) => {
+    if (least === null) return `Ten hoogste ${most}.`;
+    return most === null ? `Ten minste ${least}.` : `Van ${least} tot en met ${most}.`;
+  },
+  dateBetween: (least, most) => {
+    if (least === null) return `Tot en met ${most}.`;
+    return most === null ? `Vanaf ${least}.` : `Van ${least} tot en met ${most}.`;
+  },
+  howMany: (least, most) => {
+    if (least === null) return `Kies er ten hoogste ${most}.`;
+    if (most === null) return `Kies er ten minste ${least}.`;
+    return least === most ? `Kies er ${most}.` : `Kies er ${least} tot en met ${most}.`;
+  },
+  inOrder: 'Uw liefste keuze eerst.',
+  rank: (place) => `${place}e keuze`,
+  noLongerChosen: '(kan niet meer gekozen worden)',
   prompt: 'Maak een keuze',
   steps: 'Stappen',
   stepAnswers: 'Uw gegevens',
@@ -26,7 +43,8 @@ export const formNl: FormMessages = {
   errorTitle: 'Er is iets niet gelukt',
   answersKept: 'Uw antwoorden staan er nog.',
   nothingChanged: 'Er is niets gewijzigd.',
-  problem: (label, rule) => `${label}: ${rule}`,
+  problem: (label, rule) =>
+    /[\p{L}\p{N}]$/u.test(label) ? `${label}: ${rule}` : `‘${label}’: ${rule}`,
   offers: 'Thema’s met plaats',
   offersRegister: 'Kies een thema. Uw aanmelding gaat dan door met dezelfde antwoorden.',
   offersChoose: 'Kies een thema. U houdt uw plaats op de dag.',

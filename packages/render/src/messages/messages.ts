@@ -1,3 +1,4 @@
+import type { ConditionMessages } from './condition-messages.ts';
 import type { DateMessages } from './date-messages.ts';
 import type { EventMessages } from './event-messages.ts';
 import type { FormMessages } from './form-messages.ts';
@@ -22,6 +23,7 @@ export interface Messages {
   readonly event: EventMessages;
   readonly seats: SeatMessages;
   readonly form: FormMessages;
+  readonly conditions: ConditionMessages;
   readonly problems: ProblemMessages;
   readonly reasons: ReasonMessages;
   readonly own: OwnMessages;

@@ -1,3 +1,4 @@
+import { conditionNl } from './condition.nl.ts';
 import { dateNl } from './date.nl.ts';
 import { eventNl } from './event.nl.ts';
 import { formNl } from './form.nl.ts';
@@ -29,6 +30,7 @@ export const nl: Messages = {
   event: eventNl,
   seats: seatNl,
   form: formNl,
+  conditions: conditionNl,
   problems: problemNl,
   reasons: reasonNl,
   own: ownNl,

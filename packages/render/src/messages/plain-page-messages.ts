@@ -1,3 +1,5 @@
+import type { LegalBasis } from '@plenary/model/compiled';
+
 /** Getting there, contact, privacy and accessibility. */
 export interface PlainPageMessages {
   readonly directionsTitle: string;
@@ -22,9 +24,18 @@ export interface PlainPageMessages {
   readonly privacyPurpose: string;
   readonly privacyKeep: string;
   readonly privacySensitive: string;
+  readonly privacyBasis: string;
+  /** In a list, such as 'Uw toestemming'. */
+  readonly bases: Readonly<Record<LegalBasis, string>>;
+  /** Who sees an answer besides the organiser. */
+  readonly privacyRecipients: string;
   readonly privacyOpenTitle: string;
-  /** What only the organiser can fill in. */
-  readonly privacyOpen: readonly string[];
+  /** What only the organiser can fill in; of `basis` and `recipients` what the form does not state. */
+  readonly privacyOpen: {
+    readonly responsible: string;
+    readonly basis: string;
+    readonly recipients: string;
+  };
   readonly rightsTitle: string;
   readonly rights: readonly string[];
   /** To whom a request goes, from a contact's name. */

@@ -26,12 +26,24 @@ export const plainPageEn: PlainPageMessages = {
   privacyPurpose: 'Why',
   privacyKeep: 'How long',
   privacySensitive: 'Sensitive: only with your consent',
+  privacyBasis: 'Legal basis (GDPR, article 6)',
+  bases: {
+    consent: 'Your consent',
+    contract: 'Needed for an agreement with you',
+    'legal-obligation': 'A legal obligation',
+    'vital-interests': 'A vital interest of you or somebody else',
+    'public-task': 'A task in the public interest or of official authority',
+    'legitimate-interests': 'A legitimate interest',
+  },
+  privacyRecipients: 'Who else sees it',
   privacyOpenTitle: 'To be filled in by the organisers',
-  privacyOpen: [
-    'Who is responsible for the details and, if there is one, the data protection officer.',
-    'On which legal basis the details are used.',
-    'Who receives the details, such as the hosting company and the service that sends the mail.',
-  ],
+  privacyOpen: {
+    responsible:
+      'Who is responsible for the details and, if there is one, the data protection officer.',
+    basis: 'On which legal basis the details are used.',
+    recipients:
+      'Who receives the details, such as the hosting company and the service that sends the mail.',
+  },
   rightsTitle: 'What you can do',
   rights: [
     'See and change your details: with the link in your mail.',

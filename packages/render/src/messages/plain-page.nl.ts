@@ -26,12 +26,23 @@ export const plainPageNl: PlainPageMessages = {
   privacyPurpose: 'Waarom',
   privacyKeep: 'Hoe lang',
   privacySensitive: 'Gevoelig: alleen met uw toestemming',
+  privacyBasis: 'Grondslag (AVG, artikel 6)',
+  bases: {
+    consent: 'Uw toestemming',
+    contract: 'Nodig voor een overeenkomst met u',
+    'legal-obligation': 'Een wettelijke plicht',
+    'vital-interests': 'Een vitaal belang van u of een ander',
+    'public-task': 'Een taak van algemeen belang of openbaar gezag',
+    'legitimate-interests': 'Een gerechtvaardigd belang',
+  },
+  privacyRecipients: 'Wie het nog meer ziet',
   privacyOpenTitle: 'Nog in te vullen door de organisatie',
-  privacyOpen: [
-    'Wie verantwoordelijk is voor de gegevens en, als die er is, de functionaris voor gegevensbescherming.',
-    'Op welke wettelijke grondslag de gegevens worden gebruikt.',
-    'Wie de gegevens ontvangt, zoals de hoster en de dienst die de mail verstuurt.',
-  ],
+  privacyOpen: {
+    responsible:
+      'Wie verantwoordelijk is voor de gegevens en, als die er is, de functionaris voor gegevensbescherming.',
+    basis: 'Op welke wettelijke grondslag de gegevens worden gebruikt.',
+    recipients: 'Wie de gegevens ontvangt, zoals de hoster en de dienst die de mail verstuurt.',
+  },
   rightsTitle: 'Wat u kunt doen',
   rights: [
     'Uw gegevens inzien en wijzigen: met de link in uw mail.',

@@ -7,6 +7,8 @@ export interface SpokenField {
   readonly answered: 'typed' | 'chosen' | 'ticked';
   /** Labels of the fields a consent covers. */
   readonly covers: readonly string[];
+  /** What fits, as its hint tells: 'Van 1 tot en met 10.'; empty for no bounds. */
+  readonly bounds: string;
 }
 
 /**

@@ -15,6 +15,18 @@ export const problemEn: ProblemMessages = {
   'field.control-character': () => 'it has a character that we cannot read. Type it again',
   'field.not-text': () => 'only text fits here',
   'field.email': () => 'enter an address such as name@school.nl',
+  'field.phone': () => 'enter a telephone number such as 040 123 45 67',
+  'field.number': ({ decimals }) =>
+    decimals === 0
+      ? 'enter a whole number, such as 12'
+      : `enter a number such as 12.5, with at most ${decimals} ${decimals === 1 ? 'digit' : 'digits'} after the point`,
+  'field.date': () => 'enter a date such as 16-11-2023',
+  'field.out-of-range': (_problem, { bounds }) => `this does not fit. ${bounds}`,
+  'field.too-few': ({ least }) => `choose at least ${least}`,
+  'field.too-many': ({ most }) => `choose at most ${most}`,
+  'field.ranked-twice': () => 'choose each option once',
+  'field.own': ({ messages }) => messages.join(' ') || 'this does not fit',
+  'field.not-checked': () => 'we cannot check this now. Tell the organisers, or try again later',
   'field.unknown-choice': () => 'choose one of the options shown',
   'field.repeated': () => 'this came in more than once. Fill it in once',
   'field.consent-needed': (_problem, { covers }) =>

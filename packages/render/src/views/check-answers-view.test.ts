@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, context, smallDay, smallDayAnswers } from '../fixtures/small-day.ts';
+import { wideDay, wideDayAnswers } from '../fixtures/wide-day.ts';
 import { checkAnswersView } from './check-answers-view.ts';
 
 const target = { action: '/nl/aanmelden', hidden: [] };
@@ -18,6 +19,51 @@ describe('the answers to check', () => {
       'Toestemming voor dieetwensen: nee',
       'Opmerkingen: Ik kom.\nTot dan!',
     ]);
+  });
+
+  it('are told as people write them: numbers, dates, lists, wishes by their place', () => {
+    const { rows } = checkAnswersView(wideDay(smallDay), context(), {
+      ...target,
+      answers: wideDayAnswers,
+    });
+    expect(rows.slice(8).map(({ label, value }) => `${label.text}: ${value.text}`)).toEqual([
+      'Telefoon: 040 123 45 67',
+      'Leerlingen: 24',
+      'Meters: 2,5',
+      'Aankomst: donderdag 16 november 2023',
+      'Gereedschap: Hout, Steen',
+      'Wensen: 1. Glas, 2. Hout',
+      'Badgenummer: B-17',
+    ]);
+  });
+
+  it('leave out what was not asked', () => {
+    const asked = checkAnswersView(wideDay(smallDay), context(), {
+      ...target,
+      answers: { ...wideDayAnswers, audience: 'maker', pupils: null, badge: null },
+    });
+    const names = asked.rows.map(({ field }) => field);
+    expect(names).not.toContain('pupils');
+    expect(names).not.toContain('badge');
+    expect(names).toContain('tools');
+  });
+
+  it('find the label of what can no longer be chosen', () => {
+    const { rows } = checkAnswersView(wideDay(smallDay), context(), {
+      ...target,
+      answers: { ...wideDayAnswers, theme: 'glass', tools: ['clay'] },
+    });
+    const said = Object.fromEntries(rows.map(({ field, value }) => [field, value.text]));
+    expect(said).toMatchObject({ theme: 'Thema 3: Glas', tools: 'Dag van het Ambacht' });
+  });
+
+  it('tell an empty list and a zero for what they are', () => {
+    const { rows } = checkAnswersView(wideDay(smallDay), context(), {
+      ...target,
+      answers: { ...wideDayAnswers, pupils: 0, tools: [] },
+    });
+    const said = Object.fromEntries(rows.map((row) => [row.field, [row.value.text, row.empty]]));
+    expect(said).toMatchObject({ pupils: ['0', false], tools: ['niet ingevuld', true] });
   });
 
   it('tell ‘none’ in its own words', () => {

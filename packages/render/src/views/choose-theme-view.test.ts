@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, context, smallDay } from '../fixtures/small-day.ts';
+import { wideDay } from '../fixtures/wide-day.ts';
 import { type ChooseThemeOptions, chooseThemeView } from './choose-theme-view.ts';
 
 const options: ChooseThemeOptions = {
@@ -53,5 +54,28 @@ describe('choosing another theme', () => {
     expect(late.paragraphs).toEqual([
       'Van thema wisselen kon tot en met woensdag 15 november 2023.',
     ]);
+  });
+
+  it('says that the chosen theme was dropped, and does not offer it again', () => {
+    const late = { ...options, current: ['glass'] };
+    const { paragraphs, field } = chooseThemeView(wideDay(smallDay), context(), late);
+    expect(paragraphs.at(-1)).toBe('Dit thema gaat niet door. Kies een ander thema.');
+    expect(field?.choices.map(({ value, selected }) => [value, selected])).toEqual([
+      ['wood', false],
+      ['stone', false],
+    ]);
+  });
+
+  it('asks for a theme whatever that depends on in the form', () => {
+    const when = { field: 'audience', is: 'teacher' } as const;
+    const fields = smallDay.form.fields.map((each) =>
+      each.meaning === 'theme' ? { ...each, when } : each,
+    );
+    const event = { ...smallDay, form: { ...smallDay.form, fields } };
+    expect(chooseThemeView(event, context(), options).field).toMatchObject({
+      when: null,
+      required: true,
+      optional: null,
+    });
   });
 });

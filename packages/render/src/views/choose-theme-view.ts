@@ -12,6 +12,7 @@ import { fieldView } from './form-field.ts';
 import type { ButtonView, FormTarget, LinkView } from './link-view.ts';
 import { type OffersView, offersView } from './offer-view.ts';
 import { isRefused } from './refused-theme.ts';
+import { themeIsOn } from './theme-is-on.ts';
 import { themeTitle } from './theme-title.ts';
 import type { ViewContext } from './view-context.ts';
 import type { ViewReason } from './view-reason.ts';
@@ -79,7 +80,7 @@ export function chooseThemeView(
     title: own.chooseTitle,
     action,
     hidden,
-    paragraphs: field === null ? [tooLate(event, ctx)] : [standing(current, event, ctx)],
+    paragraphs: field === null ? [tooLate(event, ctx)] : standing(current, event, ctx),
     field,
     submit: field === null ? null : { name: 'step', value: 'choose', label: own.choose },
     errorSummary: summary,
@@ -98,14 +99,17 @@ function themeField(
   if (field === undefined || ctx.now >= event.registration.chooseUntil) return null;
   const chosen = isRefused(selected, reasons) ? null : selected;
   const typed = { [field.name]: chosen ?? current[0] ?? null };
-  const view = fieldView(field, { typed, errors: byField }, event, ctx);
-  return 'choices' in view ? view : null;
+  // Asked here in any case, whatever it depends on in the form.
+  const view = fieldView({ ...field, when: null }, { typed, errors: byField }, event, ctx);
+  return 'choices' in view && view.control !== 'checkboxes' ? view : null;
 }
 
-function standing(current: readonly string[], event: CompiledEvent, ctx: ViewContext): string {
-  const { own } = ctx.messages;
+function standing(current: readonly string[], event: CompiledEvent, ctx: ViewContext): string[] {
+  const { own, event: words } = ctx.messages;
   const theme = event.themes.find(({ id }) => current.includes(id));
-  return theme === undefined ? own.chooseNone : own.chooseCurrent(themeTitle(theme, ctx).text);
+  if (theme === undefined) return [own.chooseNone];
+  const chosen = own.chooseCurrent(themeTitle(theme, ctx).text);
+  return themeIsOn(theme, event) ? [chosen] : [chosen, words.chosenDropped];
 }
 
 function tooLate({ registration, zone }: CompiledEvent, { messages }: ViewContext): string {

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { ContactOptions } from './contact-view.ts';
 import type { DocumentSectionView } from './document-view.ts';
 import type { LinkView } from './link-view.ts';
+import { onlineLink } from './online-link.ts';
 import { addressLine } from './ticket-view.ts';
 import type { ViewContext } from './view-context.ts';
 import { paragraphsOf, type ViewText } from './view-text.ts';
@@ -21,6 +22,8 @@ export interface DirectionsView {
     /** Finds the address on a map of another site. */
     readonly map: LinkView;
   } | null;
+  /** Where it is held on the web; null where it is not. */
+  readonly online: { readonly label: string; readonly link: LinkView } | null;
   readonly directions: readonly ViewText[];
   readonly sections: readonly DocumentSectionView[];
   readonly programme: LinkView;
@@ -59,6 +62,10 @@ export function directionsView(
       datetime: isoInZone(event.startsAt, event.zone),
     },
     where: event.venue === null ? null : whereOf(event.venue, messages),
+    online:
+      event.online === null
+        ? null
+        : { label: messages.event.online, link: onlineLink(event.online, ctx) },
     directions: paragraphsOf(event.venue?.directions ?? null, ctx),
     sections: [
       {

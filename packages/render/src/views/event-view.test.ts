@@ -24,9 +24,22 @@ describe('the event’s page', () => {
         label: 'Wanneer',
         value: 'donderdag 16 november 2023, 12.00–17.00 uur',
         datetime: '2023-11-16T12:00:00+01:00',
+        href: null,
       },
-      { kind: 'where', label: 'Waar', value: 'De Werkplaats, Ambachtstad', datetime: null },
-      { kind: 'seats', label: 'Plaatsen', value: '18 van 60 plaatsen vrij', datetime: null },
+      {
+        kind: 'where',
+        label: 'Waar',
+        value: 'De Werkplaats, Ambachtstad',
+        datetime: null,
+        href: null,
+      },
+      {
+        kind: 'seats',
+        label: 'Plaatsen',
+        value: '18 van 60 plaatsen vrij',
+        datetime: null,
+        href: null,
+      },
     ]);
   });
 
@@ -46,6 +59,34 @@ describe('the event’s page', () => {
     expect(view.hero.status).toBeNull();
     const cancelled = eventView({ ...smallDay, status: 'EventCancelled' }, context());
     expect(cancelled.hero.status).toBe('Deze dag gaat niet door.');
+  });
+
+  it('tells where it is on the web, with the way there', () => {
+    const online = { url: 'https://stream.example.org/dag', name: null };
+    const { facts } = eventView({ ...smallDay, venue: null, online }, context()).hero;
+    expect(facts.find(({ kind }) => kind === 'online')).toEqual({
+      kind: 'online',
+      label: 'Online',
+      value: 'stream.example.org',
+      datetime: null,
+      href: 'https://stream.example.org/dag',
+    });
+    expect(facts.map(({ kind }) => kind)).not.toContain('where');
+  });
+
+  it('tells a keynote of a whole session, and none of what was dropped', () => {
+    const contributors = [{ contributor: 'smith', role: 'keynote' }];
+    const [session] = smallDay.sessions;
+    if (session === undefined) throw new Error('the day has sessions');
+    const keynotes = (state: 'scheduled' | 'dropped') =>
+      eventView(
+        { ...smallDay, contest: null, sessions: [{ ...session, state, contributors }] },
+        context(),
+      ).features;
+    expect(keynotes('scheduled')).toMatchObject([
+      { title: { text: 'Keynote: Borrel' }, byline: { text: 'dr. Anna Smit, smid' } },
+    ]);
+    expect(keynotes('dropped')).toEqual([]);
   });
 
   it('tells the keynote and the contest apart', () => {

@@ -1,7 +1,12 @@
-import type { CompiledContributor, CompiledEvent, CompiledPart } from '@plenary/model/compiled';
+import type {
+  CompiledContribution,
+  CompiledContributor,
+  CompiledEvent,
+  LocalizedText,
+} from '@plenary/model/compiled';
 import { contributorView } from './programme-view.ts';
 import type { ViewContext } from './view-context.ts';
-import { around, pageText, paragraphsOf, type ViewText, viewText } from './view-text.ts';
+import { joined, pageText, paragraphsOf, type ViewText, viewText } from './view-text.ts';
 
 /** A piece of the event told apart: a keynote, a contest. */
 export interface FeatureView {
@@ -19,26 +24,35 @@ export function featureViews(event: CompiledEvent, ctx: ViewContext): FeatureVie
 
 function keynotes(event: CompiledEvent, ctx: ViewContext): FeatureView[] {
   return event.sessions
-    .flatMap(({ parts }) => parts)
+    .filter(({ state }) => state !== 'dropped')
+    .flatMap((session) => [session, ...session.parts])
     .flatMap((part) => {
       const speaker = speakerOf(part, event);
       return speaker === undefined ? [] : [keynote(part, speaker, ctx)];
     });
 }
 
-function speakerOf(part: CompiledPart, event: CompiledEvent): CompiledContributor | undefined {
+/** A session, or a part of one. */
+interface Spoken {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly summary: LocalizedText | null;
+  readonly contributors: readonly CompiledContribution[];
+}
+
+function speakerOf(part: Spoken, event: CompiledEvent): CompiledContributor | undefined {
   const keynote = part.contributors.find(({ role }) => role === 'keynote');
   return event.contributors.find(({ id }) => id === keynote?.contributor);
 }
 
-function keynote(part: CompiledPart, speaker: CompiledContributor, ctx: ViewContext): FeatureView {
+function keynote(part: Spoken, speaker: CompiledContributor, ctx: ViewContext): FeatureView {
   const { name, description } = contributorView(speaker, ctx);
   const title = viewText(part.title, ctx);
   const words = ctx.messages.event.keynote(title.text);
   return {
     id: part.id,
     title: words === title.text ? title : pageText(words),
-    byline: description === null ? pageText(name) : around(`${name}, `, description),
+    byline: description === null ? name : joined([name, pageText(', '), description]),
     paragraphs: paragraphsOf(part.summary, ctx),
   };
 }

@@ -3,7 +3,7 @@ import type { ViewText } from './view-text.ts';
 
 /** One thing that can be chosen in a field. */
 export interface ChoiceView {
-  /** DOM id of its radio; the first one of a field has the field's own id, so that links land on it. */
+  /** DOM id of its radio or box; the first one of a field has the field's own id, so that links land on it. */
   readonly id: string;
   /** What is posted; `noneOfThese` of the model for 'none of these'. */
   readonly value: string;
@@ -17,15 +17,18 @@ export interface ChoiceView {
 /** What every field has. */
 export interface FieldBase {
   readonly name: string;
-  /** DOM id of the control; of the first control for radios. */
+  /** DOM id of the control; of the first control where there are several. */
   readonly id: string;
   readonly label: ViewText;
   /** Such as '(niet verplicht)', to stand inside the label; null where an answer is needed. */
   readonly optional: string | null;
+  /** Always; a field that is needed under a condition is not marked so. */
   readonly required: boolean;
   readonly hint: ViewText | null;
   /** Such as 'Ten hoogste 500 tekens.'; stands after the hint. */
   readonly limit: string | null;
+  /** When it is asked, such as 'Alleen als u …'; stands before the hint. null: always. */
+  readonly when: string | null;
   readonly hintId: string | null;
   /** The same words as in the error summary; null where nothing is wrong. */
   readonly error: string | null;
@@ -36,8 +39,10 @@ export interface FieldBase {
 
 /** A field that is typed. */
 export interface TypedFieldView extends FieldBase {
-  readonly control: 'text' | 'email' | 'textarea';
+  readonly control: 'text' | 'email' | 'tel' | 'date' | 'textarea';
   readonly value: string;
+  /** Which keys a touch screen shows; null where the control says enough. */
+  readonly inputMode: 'numeric' | 'decimal' | null;
   /** HTML autocomplete token (WCAG 1.3.5); null for none. */
   readonly autocomplete: string | null;
 }
@@ -48,6 +53,31 @@ export interface ChoiceFieldView extends FieldBase {
   /** The words of the empty first option of a `select`; null for radios and cards. */
   readonly prompt: string | null;
   readonly choices: readonly ChoiceView[];
+}
+
+/** Boxes of which any number is ticked. */
+export interface ChoicesFieldView extends FieldBase {
+  readonly control: 'checkboxes';
+  readonly choices: readonly ChoiceView[];
+}
+
+/** A wish: a list in which one choice is made. */
+export interface RankView {
+  readonly id: string;
+  /** Such as '1e keuze'. */
+  readonly label: string;
+  /** The chosen value; empty where this wish is left open. */
+  readonly value: string;
+  readonly required: boolean;
+}
+
+/** Wishes in order of preference, each in a list of its own that posts the field's name. */
+export interface RankedFieldView extends FieldBase {
+  readonly control: 'ranked';
+  /** The words of the empty first option of each list. */
+  readonly prompt: string;
+  readonly ranks: readonly RankView[];
+  readonly options: readonly { readonly value: string; readonly label: ViewText }[];
 }
 
 /** A box to tick. */
@@ -63,4 +93,10 @@ export interface FixedFieldView extends FieldBase {
 }
 
 /** A field of a form, ready to show. */
-export type FieldView = TypedFieldView | ChoiceFieldView | CheckboxFieldView | FixedFieldView;
+export type FieldView =
+  | TypedFieldView
+  | ChoiceFieldView
+  | ChoicesFieldView
+  | RankedFieldView
+  | CheckboxFieldView
+  | FixedFieldView;

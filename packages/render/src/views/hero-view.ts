@@ -2,6 +2,7 @@ import type { CompiledEvent } from '@plenary/model/compiled';
 import { whenWords } from '../dates/date-words.ts';
 import { isoInZone } from '../dates/iso-in-zone.ts';
 import type { LinkView } from './link-view.ts';
+import { onlineLink } from './online-link.ts';
 import { registrationStateView } from './registration-state-view.ts';
 import { tellsSeats } from './seats-on-offer.ts';
 import { seatsView } from './seats-view.ts';
@@ -10,11 +11,13 @@ import { type ViewText, viewText } from './view-text.ts';
 
 /** A fact with its name: when, where, how many seats. */
 export interface FactView {
-  readonly kind: 'when' | 'where' | 'seats';
+  readonly kind: 'when' | 'where' | 'online' | 'seats';
   readonly label: string;
   readonly value: string;
   /** ISO 8601 with offset for a time; null otherwise. */
   readonly datetime: string | null;
+  /** Where the value leads; null for no link. */
+  readonly href: string | null;
 }
 
 /** The top of the event's page. */
@@ -57,18 +60,27 @@ function factsOf(event: CompiledEvent, ctx: ViewContext): FactView[] {
       label: messages.event.when,
       value: whenWords(event, event.zone, messages),
       datetime: isoInZone(event.startsAt, event.zone),
+      href: null,
     },
   ];
   if (event.venue !== null) {
     const { name, locality } = event.venue;
     const value = `${name}, ${locality}`;
-    facts.push({ kind: 'where', label: messages.event.where, value, datetime: null });
+    facts.push(plainFact('where', messages.event.where, value));
+  }
+  if (event.online !== null) {
+    const { href, label } = onlineLink(event.online, ctx);
+    facts.push({ ...plainFact('online', messages.event.online, label), href });
   }
   if (availability !== null && availability.limit !== null && tellsSeats(event, ctx)) {
     const { limit, remaining } = availability;
     const used = remaining === null ? 0 : limit - remaining;
     const { words } = seatsView({ limit, used, remaining }, ctx);
-    facts.push({ kind: 'seats', label: messages.event.seats, value: words, datetime: null });
+    facts.push(plainFact('seats', messages.event.seats, words));
   }
   return facts;
+}
+
+function plainFact(kind: FactView['kind'], label: string, value: string): FactView {
+  return { kind, label, value, datetime: null, href: null };
 }

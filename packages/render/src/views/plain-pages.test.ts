@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../en.ts';
 import { context, smallDay } from '../fixtures/small-day.ts';
+import { wideDay } from '../fixtures/wide-day.ts';
 import { accessibilityView } from './accessibility-view.ts';
 import { contactView } from './contact-view.ts';
 import { directionsView } from './directions-view.ts';
@@ -22,8 +23,49 @@ describe('the privacy page', () => {
     );
     expect(table.rows[0]).toMatchObject({
       purpose: { text: 'Om u te kennen' },
-      keep: { text: 'Tot een maand na de dag' },
+      keep: { text: 'Tot en met zaterdag 16 december 2023' },
     });
+  });
+
+  it('tells the last day on which an answer is kept, and the time where it ends at one', () => {
+    const until = Date.UTC(2023, 11, 16, 16);
+    const fields = smallDay.form.fields.map((each) => ({ ...each, keepUntil: until }));
+    const event = { ...smallDay, form: { version: 1, fields } };
+    const [row] = privacyView(event, context({ messages: en }), options).table.rows;
+    expect(row?.keep.text).toBe('Until Saturday 16 December 2023, 17:00');
+  });
+
+  it('tells basis and recipients where they are stated, and nothing where they are not', () => {
+    const rows = privacyView(wideDay(smallDay), ctx, options).table.rows;
+    const pupils = rows.find(({ field }) => field.text === 'Leerlingen');
+    expect(pupils).toMatchObject({
+      basis: 'Nodig voor een overeenkomst met u',
+      recipients: [{ text: 'Dag van het Ambacht' }, { text: 'Ambachtsdag' }],
+    });
+    expect(rows[0]).toMatchObject({ basis: null, recipients: [] });
+  });
+
+  it('leaves to the organiser only what no field leaves open', () => {
+    const stated = smallDay.form.fields.map((each) => ({
+      ...each,
+      basis: 'public-task' as const,
+      recipients: ['De drukker'],
+    }));
+    const event = { ...smallDay, form: { version: 1, fields: stated } };
+    expect(privacyView(event, ctx, options).sections[0]?.items).toHaveLength(1);
+    const [first, ...others] = stated;
+    if (first === undefined) throw new Error('the form has fields');
+    const open = { ...event, form: { version: 1, fields: [{ ...first, basis: null }, ...others] } };
+    expect(privacyView(open, ctx, options).sections[0]?.items).toEqual([
+      expect.stringMatching(/^Wie verantwoordelijk is/),
+      expect.stringMatching(/grondslag/),
+    ]);
+  });
+
+  it('has words for every basis in both languages', () => {
+    for (const { plain } of [ctx.messages, en]) {
+      expect(new Set(Object.values(plain.bases)).size).toBe(6);
+    }
   });
 
   it('marks what is sensitive', () => {
@@ -82,6 +124,17 @@ describe('the page about getting there', () => {
     expect(where?.lines).toEqual(['Smidsstraat 1', '1234 AB Ambachtstad']);
     const url = new URL(where?.map.href ?? '');
     expect(url.searchParams.get('query')).toBe('De Werkplaats, Smidsstraat 1, 1234 AB Ambachtstad');
+  });
+
+  it('leads to where it is held on the web, by name or by host', () => {
+    const online = { url: 'https://stream.example.org/dag', name: { nl: 'De stroom' } };
+    expect(directionsView({ ...smallDay, online }, ctx, options).online).toEqual({
+      label: 'Online',
+      link: { href: 'https://stream.example.org/dag', label: 'De stroom' },
+    });
+    const unnamed = { ...smallDay, online: { ...online, name: null } };
+    expect(directionsView(unnamed, ctx, options).online?.link.label).toBe('stream.example.org');
+    expect(directionsView(smallDay, ctx, options).online).toBeNull();
   });
 
   it('invents no way there and no place', () => {

@@ -1,5 +1,6 @@
 import type { CompiledEvent, CompiledField, FieldProblem } from '@plenary/model/compiled';
 import type { SpokenField } from '../messages/problem-messages.ts';
+import { boundsWords } from './bounds-words.ts';
 import { coveredLabels } from './short-label.ts';
 import type { ViewContext } from './view-context.ts';
 import { viewText } from './view-text.ts';
@@ -40,6 +41,7 @@ export function problemWords(
     label,
     answered: answeredBy(field),
     covers: coveredLabels(field, fields, ctx),
+    bounds: boundsWords(field, ctx) ?? '',
   });
   // These rules are whole sentences, and a consent's label is one of its own.
   const whole = field.kind === 'consent' || problem.code === 'field.required';
@@ -51,6 +53,8 @@ function answeredBy({ kind }: CompiledField): SpokenField['answered'] {
     case 'consent':
       return 'ticked';
     case 'choice':
+    case 'choices':
+    case 'ranked':
     case 'affiliation':
       return 'chosen';
     default:

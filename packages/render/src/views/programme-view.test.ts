@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../en.ts';
 import { context, smallDay } from '../fixtures/small-day.ts';
+import { wideDay } from '../fixtures/wide-day.ts';
 import { contributorView, programmeView } from './programme-view.ts';
 
 const [day] = programmeView(smallDay, context()).days;
@@ -53,7 +54,7 @@ describe('the programme', () => {
 
   it('names who has a part, with title and what they are', () => {
     expect(entry('opening')?.parts[0]?.contributors[0]).toMatchObject({
-      name: 'dr. Anna Smit',
+      name: { text: 'dr. Anna Smit' },
       description: { text: 'smid' },
     });
   });
@@ -73,7 +74,61 @@ describe('the programme', () => {
     const sessions = smallDay.sessions.map((session) => ({ ...session, startsAt: null }));
     const view = programmeView({ ...smallDay, sessions }, context());
     expect(view.days).toEqual([]);
-    expect(view.untimed.map(({ time }) => time)).toEqual([null, null, null, null]);
+    expect(view.untimed.map(({ time, untimed }) => [time, untimed])).toEqual(
+      Array(4).fill([null, 'Tijd volgt']),
+    );
+  });
+});
+
+describe('the programme of a day with more', () => {
+  const view = programmeView(wideDay(smallDay), context());
+  const more = [...view.days.flatMap(({ entries }) => entries), ...view.untimed];
+  const found = (id: string) => more.find((candidate) => candidate.id === id);
+
+  it('names room, track and language where they are given', () => {
+    expect(found('opening')?.particulars.map(({ text }) => text)).toEqual([
+      'De zolder',
+      'Handwerk',
+      'In het Engels',
+    ]);
+    expect(found('coffee')?.particulars).toEqual([]);
+  });
+
+  it('names who has the whole of a session', () => {
+    expect(found('opening')?.contributors.map(({ name }) => name.text)).toEqual(['dr. Anna Smit']);
+  });
+
+  it('says in words that a session does not go on, and invites nobody to choose in it', () => {
+    expect(found('song')?.dropped).toBe('Gaat niet door');
+    expect(found('opening')?.dropped).toBeNull();
+    const [workshop] = smallDay.sessions.filter(({ choosesTheme }) => choosesTheme);
+    if (workshop === undefined) throw new Error('the day has a workshop');
+    const off = { ...smallDay, sessions: [{ ...workshop, state: 'dropped' as const }] };
+    const [entries] = programmeView(off, context()).days.map((each) => each.entries);
+    expect(entries?.map(({ choice, dropped }) => [choice, dropped])).toEqual([
+      [null, 'Gaat niet door'],
+    ]);
+  });
+
+  it('says that a time is still to come, but not of what will not take place', () => {
+    expect(found('walk')).toMatchObject({ time: null, untimed: 'Tijd volgt', dropped: null });
+    const sessions = wideDay(smallDay).sessions.map((each) => ({ ...each, startsAt: null }));
+    const untimed = programmeView({ ...smallDay, sessions }, context()).untimed;
+    expect(untimed.find(({ id }) => id === 'song')?.untimed).toBeNull();
+  });
+});
+
+it('marks the language of a name that is given in another one', () => {
+  const ministry = {
+    id: 'ministry',
+    kind: 'organization',
+    name: { nl: 'Ministerie' },
+    honorificPrefix: null,
+    description: null,
+  } as const;
+  expect(contributorView(ministry, context({ messages: en })).name).toMatchObject({
+    text: 'Ministerie',
+    lang: 'nl',
   });
 });
 
@@ -85,5 +140,8 @@ it('invents no function for somebody of whom none is stated', () => {
     honorificPrefix: null,
     description: null,
   } as const;
-  expect(contributorView(jan, context())).toEqual({ name: 'Jan van Nierop', description: null });
+  expect(contributorView(jan, context())).toMatchObject({
+    name: { text: 'Jan van Nierop' },
+    description: null,
+  });
 });

@@ -1,4 +1,5 @@
 import type {
+  CompiledContribution,
   CompiledContributor,
   CompiledEvent,
   CompiledPart,
@@ -6,15 +7,17 @@ import type {
 } from '@plenary/model/compiled';
 import { dateWords, timeWords, whenWords } from '../dates/date-words.ts';
 import { isoDate, isoInZone } from '../dates/iso-in-zone.ts';
+import { languageWords } from './language-words.ts';
 import type { LinkView } from './link-view.ts';
+import { roomName } from './room-name.ts';
 import { invitesToChoose } from './seats-on-offer.ts';
 import type { ViewContext } from './view-context.ts';
-import { paragraphsOf, type ViewText, viewText } from './view-text.ts';
+import { around, pageText, paragraphsOf, type ViewText, viewText } from './view-text.ts';
 
 /** Somebody with a part in the programme. */
 export interface ContributorView {
   /** With the title before it, such as 'dr. ir. Koert van Mensvoort'. */
-  readonly name: string;
+  readonly name: ViewText;
   /** What they are, as announced; null where nothing is stated. */
   readonly description: ViewText | null;
 }
@@ -33,11 +36,18 @@ export interface ProgrammeEntryView {
   readonly title: ViewText;
   readonly summary: ViewText | null;
   readonly description: readonly ViewText[];
+  /** That it does not go on although it was announced; null where it does. */
+  readonly dropped: string | null;
   /** Such as '12.00–12.45' or 'vanaf 16.30'; null: announced, no time yet. */
   readonly time: string | null;
+  /** In place of a time that is still to come; null where there is one, and where none will come. */
+  readonly untimed: string | null;
   /** ISO 8601 with offset, for `<time datetime>`. */
   readonly startsAt: string | null;
   readonly endsAt: string | null;
+  /** Room, track and the language it is held in, as far as they are given. */
+  readonly particulars: readonly ViewText[];
+  readonly contributors: readonly ContributorView[];
   readonly parts: readonly PartView[];
   /** The invitation to choose with the way to the themes; null where nothing can be chosen. */
   readonly choice: LinkView | null;
@@ -121,19 +131,25 @@ function entryView(
   ctx: ViewContext,
 ): ProgrammeEntryView {
   const { startsAt, endsAt } = session;
+  const dropped = session.state === 'dropped';
+  const { event: words } = ctx.messages;
   return {
     id: session.id,
     kind: session.kind,
     title: viewText(session.title, ctx),
     summary: session.summary === null ? null : viewText(session.summary, ctx),
     description: paragraphsOf(session.description, ctx),
+    dropped: dropped ? words.dropped : null,
     time: startsAt === null ? null : timeWords({ startsAt, endsAt }, event.zone, ctx.messages),
+    untimed: startsAt === null && !dropped ? words.untimed : null,
     startsAt: startsAt === null ? null : isoInZone(startsAt, event.zone),
     endsAt: endsAt === null ? null : isoInZone(endsAt, event.zone),
+    particulars: particularsOf(session, event, ctx),
+    contributors: contributorViews(session.contributors, event, ctx),
     parts: session.parts.map((part) => partView(part, event, ctx)),
     choice:
-      session.choosesTheme && invitesToChoose(event, ctx)
-        ? { href: ctx.urls.themes, label: ctx.messages.event.chooseTheme }
+      session.choosesTheme && !dropped && invitesToChoose(event, ctx)
+        ? { href: ctx.urls.themes, label: words.chooseTheme }
         : null,
   };
 }
@@ -142,11 +158,32 @@ function partView(part: CompiledPart, event: CompiledEvent, ctx: ViewContext): P
   return {
     title: viewText(part.title, ctx),
     summary: paragraphsOf(part.summary, ctx),
-    contributors: part.contributors.flatMap(({ contributor: id }) => {
-      const contributor = event.contributors.find((candidate) => candidate.id === id);
-      return contributor === undefined ? [] : [contributorView(contributor, ctx)];
-    }),
+    contributors: contributorViews(part.contributors, event, ctx),
   };
+}
+
+function contributorViews(
+  contributions: readonly CompiledContribution[],
+  event: CompiledEvent,
+  ctx: ViewContext,
+): ContributorView[] {
+  return contributions.flatMap(({ contributor: id }) => {
+    const contributor = event.contributors.find((candidate) => candidate.id === id);
+    return contributor === undefined ? [] : [contributorView(contributor, ctx)];
+  });
+}
+
+function particularsOf(
+  { room, track, language }: CompiledProgrammeSession,
+  event: CompiledEvent,
+  ctx: ViewContext,
+): ViewText[] {
+  const named = event.tracks.find(({ id }) => id === track);
+  return [
+    roomName(room, event, ctx),
+    named === undefined ? null : viewText(named.title, ctx),
+    language === null ? null : pageText(languageWords(language, ctx)),
+  ].filter((particular) => particular !== null);
 }
 
 /** Somebody with a part in the programme, with the title before the name. */
@@ -156,7 +193,10 @@ export function contributorView(
 ): ContributorView {
   const { honorificPrefix, name, description } = contributor;
   return {
-    name: honorificPrefix === null ? name : `${honorificPrefix} ${name}`,
+    name:
+      honorificPrefix === null
+        ? viewText(name, ctx)
+        : around(`${honorificPrefix} `, viewText(name, ctx)),
     description: description === null ? null : viewText(description, ctx),
   };
 }

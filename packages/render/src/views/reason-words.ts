@@ -62,7 +62,7 @@ function meaningOf(
     case 'quota.full': {
       const counts = quotas.find(({ id }) => id === reason.quota)?.counts.kind ?? 'event';
       if (reason.theme !== null) return 'theme';
-      return counts === 'event' ? null : counts;
+      return counts === 'audience' || counts === 'affiliation' ? counts : null;
     }
     default:
       return null;

@@ -1,4 +1,4 @@
-import type { CompiledEvent, FieldProblem } from '@plenary/model/compiled';
+import type { Answers, CompiledEvent, FieldProblem } from '@plenary/model/compiled';
 import {
   type ErrorSummaryView,
   errorSummary,
@@ -15,7 +15,7 @@ import type { ViewReason } from './view-reason.ts';
 /** What the page for a lost link is made with. */
 export interface RecoverOptions extends FormTarget {
   /** What was typed, by field name (the form's address field). */
-  readonly typed: Readonly<Record<string, string | boolean | null>>;
+  readonly typed: Answers;
   readonly problems: readonly FieldProblem[];
   readonly reasons?: readonly ViewReason[];
   /** Asked for: the same page for every address, known or not. */
@@ -90,7 +90,7 @@ function addressField(
 ): TypedFieldView | null {
   const field = event.form.fields.find(({ meaning }) => meaning === 'address');
   if (field === undefined) return null;
-  const own = { ...field, hint: ctx.messages.own.recoverHint };
+  const own = { ...field, when: null, hint: ctx.messages.own.recoverHint };
   const view = fieldView(own, { typed, errors: byField }, event, ctx);
   return 'autocomplete' in view ? view : null;
 }

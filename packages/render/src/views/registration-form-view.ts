@@ -1,4 +1,4 @@
-import type { CompiledEvent, FieldProblem } from '@plenary/model/compiled';
+import type { Answers, CompiledEvent, FieldProblem } from '@plenary/model/compiled';
 import { untilWords } from '../dates/until-words.ts';
 import {
   type ErrorSummaryView,
@@ -26,7 +26,7 @@ export interface RegistrationFormOptions extends FormTarget {
    */
   readonly mode: 'register' | 'amend';
   /** What was typed or stands, by field name; a missing name is empty. */
-  readonly typed: Readonly<Record<string, string | boolean | null>>;
+  readonly typed: Answers;
   readonly problems: readonly FieldProblem[];
   readonly reasons: readonly ViewReason[];
   /** Name of the field that gets the focus (from 'change' on the check page). */

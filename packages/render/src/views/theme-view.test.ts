@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { context, smallDay, someRoom } from '../fixtures/small-day.ts';
+import { wideDay } from '../fixtures/wide-day.ts';
 import { themeView } from './theme-view.ts';
 
 const of = (id: string, ctx = context()) => themeView(smallDay, ctx, id);
@@ -54,6 +55,23 @@ describe('one theme', () => {
 
   it('explains the abbreviations it uses', () => {
     expect(of('wood')?.glossary?.terms.map(({ term }) => term)).toEqual(['CNC']);
+  });
+
+  it('that was dropped says so, keeps its number and leads to no form', () => {
+    const lost = themeView(wideDay(smallDay), context(), 'glass');
+    expect(lost).toMatchObject({
+      number: 3,
+      dropped: 'Gaat niet door',
+      seats: null,
+      register: null,
+      withRoom: { items: [{ href: '/nl/themas/wood' }, { href: '/nl/themas/stone' }] },
+    });
+    expect(of('wood')?.dropped).toBeNull();
+  });
+
+  it('names its room', () => {
+    expect(themeView(wideDay(smallDay), context(), 'wood')?.room?.text).toBe('De zolder');
+    expect(of('wood')?.room).toBeNull();
   });
 
   it('has its neighbours, none before the first and after the last', () => {

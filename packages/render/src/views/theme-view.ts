@@ -2,8 +2,10 @@ import type { CompiledEvent, CompiledTheme } from '@plenary/model/compiled';
 import { type GlossaryView, glossaryView } from './glossary-view.ts';
 import type { LinkView } from './link-view.ts';
 import { type RegistrationStateView, registrationStateView } from './registration-state-view.ts';
+import { roomName } from './room-name.ts';
 import { seatsOnOffer } from './seats-on-offer.ts';
 import { type SeatsView, themeSeats } from './seats-view.ts';
+import { themeIsOn } from './theme-is-on.ts';
 import { themeTitle } from './theme-title.ts';
 import { sessionHours } from './themes-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -42,6 +44,10 @@ export interface ThemeView {
   /** The session it belongs to, with its hours. */
   readonly session: ViewText;
   readonly time: string | null;
+  /** The room it is held in; null where none is given. */
+  readonly room: ViewText | null;
+  /** That it does not go on although it was announced; null where it does. */
+  readonly dropped: string | null;
   readonly seats: SeatsView | null;
   /** Named where this one is full and others have room; null otherwise. */
   readonly withRoom: ThemesWithRoomView | null;
@@ -80,8 +86,9 @@ export function themeView(event: CompiledEvent, ctx: ViewContext, id: string): T
   const description = paragraphsOf(theme.description, ctx);
   const questions = theme.questions.map((question) => viewText(question, ctx));
   const registration = registrationStateView(event, ctx);
-  const seats = seatsOnOffer(id, event, ctx);
-  const open = registration.canRegister && seats?.state !== 'full';
+  const on = themeIsOn(theme, event);
+  const seats = on ? seatsOnOffer(id, event, ctx) : null;
+  const open = on && registration.canRegister && seats?.state !== 'full';
   return {
     documentTitle: messages.event.themeWithTitle(theme.number, title.text),
     metaDescription: summary.text,
@@ -95,6 +102,8 @@ export function themeView(event: CompiledEvent, ctx: ViewContext, id: string): T
       questions.length === 0 ? null : { title: messages.event.questions, items: questions },
     session: session === undefined ? pageText('') : viewText(session.title, ctx),
     time: session === undefined ? null : sessionHours(session, event, ctx),
+    room: roomName(theme.room, event, ctx),
+    dropped: on ? null : messages.event.dropped,
     seats,
     withRoom: registration.canRegister && !open ? themesWithRoom(theme, event, ctx) : null,
     register: open ? registerLink(id, ctx) : null,
@@ -118,7 +127,7 @@ function themesWithRoom(
   ctx: ViewContext,
 ): ThemesWithRoomView | null {
   const items = event.themes
-    .filter((other) => other.session === session)
+    .filter((other) => other.session === session && themeIsOn(other, event))
     .filter(({ id }) => themeSeats(id, ctx)?.state !== 'full')
     .slice(0, 3)
     .map((other) => ({ href: ctx.urls.theme(other.id), label: themeTitle(other, ctx) }));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { context, smallDay, someRoom } from '../fixtures/small-day.ts';
+import { wideDay } from '../fixtures/wide-day.ts';
 import { themesView } from './themes-view.ts';
 
 describe('the themes', () => {
@@ -41,6 +42,32 @@ describe('the themes', () => {
     const closed = { ...someRoom, window: { state: 'closed', closedAt: 0 } } as const;
     const [group] = themesView(smallDay, context({ availability: closed })).groups;
     expect(group?.themes.map(({ seats }) => seats)).toEqual([null, null, null]);
+    expect(group?.introduction).toHaveLength(1);
+  });
+
+  it('say in words which one was dropped, which is not counted and has no seats', () => {
+    const { title, groups } = themesView(wideDay(smallDay), context());
+    expect(title).toBe('Twee thema’s');
+    expect(
+      groups[0]?.themes.map(({ number, dropped, seats }) => [number, dropped, seats?.state]),
+    ).toEqual([
+      [1, null, 'room'],
+      [2, null, 'nearly'],
+      [3, 'Gaat niet door', undefined],
+    ]);
+  });
+
+  it('name the room where one is given', () => {
+    const [group] = themesView(wideDay(smallDay), context()).groups;
+    expect(group?.themes.map(({ room }) => room?.text ?? null)).toEqual(['De zolder', null, null]);
+  });
+
+  it('are all dropped with their session', () => {
+    const sessions = smallDay.sessions.map((each) => ({ ...each, state: 'dropped' as const }));
+    const [group] = themesView({ ...smallDay, sessions }, context()).groups;
+    expect(new Set(group?.themes.map(({ dropped }) => dropped))).toEqual(
+      new Set(['Gaat niet door']),
+    );
     expect(group?.introduction).toHaveLength(1);
   });
 

@@ -4,8 +4,10 @@ import type {
   CompiledTheme,
 } from '@plenary/model/compiled';
 import { timeWords } from '../dates/date-words.ts';
+import { roomName } from './room-name.ts';
 import { invitesToChoose, seatsOnOffer } from './seats-on-offer.ts';
 import type { SeatsView } from './seats-view.ts';
+import { themeIsOn } from './theme-is-on.ts';
 import type { ViewContext } from './view-context.ts';
 import { pageText, paragraphsOf, type ViewText, viewText } from './view-text.ts';
 
@@ -18,6 +20,10 @@ export interface ThemeCardView {
   readonly title: ViewText;
   readonly summary: ViewText;
   readonly href: string;
+  /** The room it is held in; null where none is given. */
+  readonly room: ViewText | null;
+  /** That it does not go on although it was announced; null where it does. */
+  readonly dropped: string | null;
   /** null while nobody can register, and where no availability was given. */
   readonly seats: SeatsView | null;
 }
@@ -55,7 +61,8 @@ export interface ThemesView {
  * ```
  */
 export function themesView(event: CompiledEvent, ctx: ViewContext): ThemesView {
-  const title = ctx.messages.event.themes(event.themes.length);
+  const on = event.themes.filter((theme) => themeIsOn(theme, event));
+  const title = ctx.messages.event.themes(on.length);
   return {
     documentTitle: title,
     title,
@@ -75,7 +82,9 @@ function groupView(
     time: sessionHours(session, event, ctx),
     introduction: [
       ...paragraphsOf(session.description ?? session.summary, ctx),
-      ...(invitesToChoose(event, ctx) ? [pageText(ctx.messages.event.chooseOne)] : []),
+      ...(session.state !== 'dropped' && invitesToChoose(event, ctx)
+        ? [pageText(ctx.messages.event.chooseOne)]
+        : []),
     ],
     themes: event.themes
       .filter((theme) => theme.session === session.id)
@@ -84,6 +93,7 @@ function groupView(
 }
 
 function cardView(theme: CompiledTheme, event: CompiledEvent, ctx: ViewContext): ThemeCardView {
+  const on = themeIsOn(theme, event);
   return {
     id: theme.id,
     number: theme.number,
@@ -91,7 +101,9 @@ function cardView(theme: CompiledTheme, event: CompiledEvent, ctx: ViewContext):
     title: viewText(theme.title, ctx),
     summary: viewText(theme.summary, ctx),
     href: ctx.urls.theme(theme.id),
-    seats: seatsOnOffer(theme.id, event, ctx),
+    room: roomName(theme.room, event, ctx),
+    dropped: on ? null : ctx.messages.event.dropped,
+    seats: on ? seatsOnOffer(theme.id, event, ctx) : null,
   };
 }
 

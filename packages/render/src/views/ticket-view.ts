@@ -1,7 +1,9 @@
-import type { CompiledEvent, CompiledVenue } from '@plenary/model/compiled';
+import type { CompiledEvent, CompiledTheme, CompiledVenue } from '@plenary/model/compiled';
 import { civilParts } from '../dates/civil-parts.ts';
 import { whenWords } from '../dates/date-words.ts';
 import { capitalised } from '../messages/capitalised.ts';
+import { roomName } from './room-name.ts';
+import { themeIsOn } from './theme-is-on.ts';
 import { themeTitle } from './theme-title.ts';
 import { sessionHours } from './themes-view.ts';
 import type { ViewContext } from './view-context.ts';
@@ -38,15 +40,20 @@ export function ticketView(
     title: title ?? viewText(event.title, ctx),
     lines: [
       ...others.map(({ text }) => text),
+      ...chosen.flatMap((theme) => droppedLine(theme, event, ctx)),
       whenWords(event, zone, messages),
-      ...chosen.flatMap(({ session }) => sessionLine(session, event, ctx)),
+      ...chosen.flatMap((theme) => sessionLine(theme, event, ctx)),
       ...address,
     ].map(capitalised),
     stub: {
       date: messages.dates.stub(civilParts(startsAt, zone, messages.locale)),
-      place: venue?.name ?? null,
+      place: venue?.name ?? (event.online === null ? null : messages.event.online),
     },
   };
+}
+
+function droppedLine(theme: CompiledTheme, event: CompiledEvent, ctx: ViewContext): string[] {
+  return themeIsOn(theme, event) ? [] : [ctx.messages.event.chosenDropped];
 }
 
 /** 'Evoluon, Noord Brabantlaan 1A, 5652 LA Eindhoven' */
@@ -56,10 +63,12 @@ export function addressLine({ name, street, postalCode, locality }: CompiledVenu
     .join(', ');
 }
 
-function sessionLine(id: string, event: CompiledEvent, ctx: ViewContext): string[] {
-  const session = event.sessions.find((candidate) => candidate.id === id);
+function sessionLine(theme: CompiledTheme, event: CompiledEvent, ctx: ViewContext): string[] {
+  const session = event.sessions.find((candidate) => candidate.id === theme.session);
   if (session === undefined) return [];
   const title = viewText(session.title, ctx).text;
   const hours = sessionHours(session, event, ctx);
-  return [hours === null ? title : ctx.messages.form.sessionHours(title, hours)];
+  const line = hours === null ? title : ctx.messages.form.sessionHours(title, hours);
+  const room = roomName(theme.room, event, ctx);
+  return room === null ? [line] : [line, room.text];
 }

@@ -73,14 +73,20 @@ export function pageText(words: string): ViewText {
   return { text: words, lang: null, dir: null, runs: [{ text: words, lang: null }] };
 }
 
-/** The same text with words of the page's language put around it. */
+/** The same text with words of the page's language put before it. */
 export function around(before: string, text: ViewText): ViewText {
-  const runs = text.runs.map((run) => ({ text: run.text, lang: run.lang ?? text.lang }));
+  return joined([pageText(before), text]);
+}
+
+/** Texts one after another, each in its own language. */
+export function joined(texts: readonly ViewText[]): ViewText {
   return {
-    text: `${before}${text.text}`,
+    text: texts.map(({ text }) => text).join(''),
     lang: null,
     dir: null,
-    runs: [{ text: before, lang: null }, ...runs],
+    runs: texts.flatMap(({ runs, lang }) =>
+      runs.map((run) => ({ text: run.text, lang: run.lang ?? lang })),
+    ),
   };
 }
 

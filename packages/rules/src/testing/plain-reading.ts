@@ -19,7 +19,8 @@ export function countedBy({ counts }: PolicyQuota, people: readonly Seat[]): rea
   return people.filter((seat) => {
     if (counts.kind === 'theme') return seat.themes.includes(counts.theme);
     if (counts.kind === 'audience') return seat.audience === counts.audience;
-    return counts.kind === 'event' || seat.affiliation === counts.affiliation;
+    if (counts.kind === 'affiliation') return seat.affiliation === counts.affiliation;
+    return counts.kind === 'event';
   });
 }
 
@@ -59,7 +60,6 @@ export function quotasLacking(
 }
 
 function isFor({ for: meant }: CompiledEarmark, seat: Seat): boolean {
-  return meant.kind === 'affiliation'
-    ? seat.affiliation === meant.affiliation
-    : seat.audience === meant.audience;
+  if (meant.kind === 'affiliation') return seat.affiliation === meant.affiliation;
+  return meant.kind === 'audience' && seat.audience === meant.audience;
 }

@@ -1,10 +1,10 @@
-import type { CompiledEarmark, CompiledQuota, CompiledRegistration } from '@plenary/model/compiled';
+import type { CompiledEarmark, CompiledQuota } from '@plenary/model/compiled';
 import { applyAll } from '../apply.ts';
 import type { Command, Override, RegisterCommand } from '../command.ts';
 import type { Decision } from '../decide.ts';
 import { decide } from '../decide.ts';
 import { emptyLedger, type Ledger } from '../ledger.ts';
-import { type Policy, type PolicySource, policyOf } from '../policy.ts';
+import { type Policy, type PolicySource, policyOf, type RegistrationSource } from '../policy.ts';
 
 /** The instants of the small day. */
 export const opensAt = 1_000;
@@ -15,7 +15,7 @@ export const undoFor = 500;
 export const midway = 5_000;
 
 /** What a test changes of the small day. */
-export interface SmallDay extends Partial<CompiledRegistration> {
+export interface SmallDay extends Partial<RegistrationSource> {
   /** Limit of the quota `day`; left out, nothing limits the day. */
   readonly seats?: number;
   /** Theme ids in order, with the limit of each theme's quota; null for none. */

@@ -4,7 +4,7 @@ import type { FactView, HeroView } from '../../views/hero-view.ts';
 import type { ThemesView } from '../../views/themes-view.ts';
 import { html } from '../html-template.ts';
 import { glossary } from '../parts/glossary.ts';
-import { buttonLink } from '../parts/link.ts';
+import { buttonLink, link } from '../parts/link.ts';
 import { programme } from '../parts/programme.ts';
 import { paragraphs, text } from '../parts/text.ts';
 import { groupHeading, themeCards } from '../parts/theme-cards.ts';
@@ -48,10 +48,13 @@ function hero(view: EventView, { picture }: EventPageSlots): SafeHtml {
   return html`<div class="plenary-hero"><div class="plenary-wrap"><div class="plenary-hero-words">${headline !== null && html`<p class="plenary-headline">${text(headline)}</p>`}<h1>${text(title)}</h1>${eventTitle !== null && html`<p class="plenary-event-title">${text(eventTitle)}</p>`}<p class="plenary-lead">${text(summary)}</p>${status !== null && html`<p class="plenary-status">${status}</p>`}<dl class="plenary-facts">${facts.map(fact)}</dl>${actions(view.hero)}<p class="plenary-window">${view.registration.words}</p></div>${picture !== undefined && html`<div class="plenary-hero-picture">${picture}</div>`}</div></div>`;
 }
 
-function fact({ label, value, datetime }: FactView): SafeHtml {
-  const words =
-    datetime === null ? html`${value}` : html`<time datetime="${datetime}">${value}</time>`;
-  return html`<div><dt>${label}</dt><dd>${words}</dd></div>`;
+function fact(view: FactView): SafeHtml {
+  return html`<div><dt>${view.label}</dt><dd>${factWords(view)}</dd></div>`;
+}
+
+function factWords({ value, datetime, href }: FactView): SafeHtml {
+  if (href !== null) return link({ href, label: value });
+  return datetime === null ? html`${value}` : html`<time datetime="${datetime}">${value}</time>`;
 }
 
 function actions({ register, programme: toProgramme }: HeroView): SafeHtml {

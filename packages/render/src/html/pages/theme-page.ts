@@ -30,9 +30,10 @@ function questions({ questions: view }: ThemeView): SafeHtml {
   return html`<h2>${view.title}</h2><ul class="plenary-questions">${items}</ul>`;
 }
 
-function aside({ session, time, seats, register, registration, withRoom }: ThemeView): SafeHtml {
+function aside(view: ThemeView): SafeHtml {
+  const { session, time, room, dropped, seats, register, registration, withRoom } = view;
   const action = register !== null && html`<p>${buttonLink(register, 'primary')}</p>`;
-  return html`<div class="plenary-aside plenary-card"><p><b>${text(session)}</b>${time !== null && html`<br>${time}`}</p>${seatsWithBar(seats)}${action}<p class="plenary-small">${registration.words}</p>${others(withRoom)}</div>`;
+  return html`<div class="plenary-aside plenary-card"><p><b>${text(session)}</b>${time !== null && html`<br>${time}`}${room !== null && html`<br>${text(room)}`}</p>${dropped !== null && html`<p class="plenary-dropped">${dropped}</p>`}${seatsWithBar(seats)}${action}<p class="plenary-small">${registration.words}</p>${others(withRoom)}</div>`;
 }
 
 function others(view: ThemeView['withRoom']): SafeHtml {

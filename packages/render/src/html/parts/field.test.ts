@@ -1,6 +1,8 @@
+import type { Answers } from '@plenary/model/compiled';
 import { describe, expect, it } from 'vitest';
 import { readMarkup } from '../../fixtures/read-markup.ts';
 import { context, smallDay } from '../../fixtures/small-day.ts';
+import { wideDay } from '../../fixtures/wide-day.ts';
 import { fieldView } from '../../views/form-field.ts';
 import { field } from './field.ts';
 
@@ -10,14 +12,15 @@ function shown(
     typed = {},
     error,
     focused = false,
-  }: { typed?: Record<string, string | boolean>; error?: string; focused?: boolean } = {},
+  }: { typed?: Answers; error?: string; focused?: boolean } = {},
 ): ReturnType<typeof readMarkup> {
-  const found = smallDay.form.fields.find((candidate) => candidate.name === name);
+  const of = ({ form }: typeof smallDay) =>
+    form.fields.find((candidate) => candidate.name === name);
+  const day = of(smallDay) === undefined ? wideDay(smallDay) : smallDay;
+  const found = of(day);
   if (found === undefined) throw new Error(`no field ${name}`);
   const errors = new Map(error === undefined ? [] : [[name, error]]);
-  return readMarkup(
-    field(fieldView(found, { typed, errors }, smallDay, context()), focused).markup,
-  );
+  return readMarkup(field(fieldView(found, { typed, errors }, day, context()), focused).markup);
 }
 
 describe('a field', () => {
@@ -95,5 +98,64 @@ describe('a field', () => {
       ({ attributes }) => 'autofocus' in attributes,
     );
     expect(focused.map(({ attributes }) => attributes.id)).toEqual(['field-theme']);
+  });
+
+  it('is a box for each of several choices, all of one name, under a legend', () => {
+    const elements = shown('tools', { typed: { tools: ['stone'] }, error: 'Kies er twee' });
+    expect(elements[0]).toMatchObject({
+      tag: 'fieldset',
+      attributes: { 'aria-describedby': 'field-tools-hint field-tools-error' },
+    });
+    expect(elements.find(({ tag }) => tag === 'legend')?.text).toBe('Gereedschap');
+    const boxes = elements.filter(({ tag }) => tag === 'input');
+    expect(
+      boxes.map(({ attributes }) => [
+        attributes.type,
+        attributes.name,
+        attributes.value,
+        'checked' in attributes,
+        attributes['aria-invalid'],
+      ]),
+    ).toEqual([
+      ['checkbox', 'tools', 'wood', false, 'true'],
+      ['checkbox', 'tools', 'stone', true, 'true'],
+      ['checkbox', 'tools', 'glass', false, 'true'],
+    ]);
+  });
+
+  it('is a list for each wish, with a label of its own, all of one name', () => {
+    const elements = shown('wishes', { typed: { wishes: ['glass'] }, focused: true });
+    expect(elements[0]?.tag).toBe('fieldset');
+    const lists = elements.filter(({ tag }) => tag === 'select');
+    expect(lists.map(({ attributes }) => attributes.name)).toEqual(['wishes', 'wishes', 'wishes']);
+    expect(lists.map(({ attributes }) => attributes['aria-required'] ?? null)).toEqual([
+      'true',
+      'true',
+      null,
+    ]);
+    const labels = elements.filter(({ tag }) => tag === 'label');
+    expect(labels.map(({ text, attributes }) => [text, attributes.for])).toEqual(
+      lists.map(({ attributes }, place) => [`${place + 1}e keuze`, attributes.id]),
+    );
+    const chosen = elements.filter(({ attributes }) => 'selected' in attributes);
+    expect(chosen.map(({ text }) => text)).toEqual(['Glas']);
+    expect(elements.filter(({ attributes }) => 'autofocus' in attributes)).toHaveLength(1);
+  });
+
+  it('is typed with the keys that fit', () => {
+    const input = (name: string) => shown(name).find(({ tag }) => tag === 'input')?.attributes;
+    expect(input('phone')).toMatchObject({ type: 'tel', autocomplete: 'tel' });
+    expect(input('pupils')).toMatchObject({ type: 'text', inputmode: 'numeric' });
+    expect(input('metres')).toMatchObject({ type: 'text', inputmode: 'decimal' });
+    expect(input('arrival')).toMatchObject({ type: 'date' });
+    expect(input('badge')).toMatchObject({ type: 'text' });
+  });
+
+  it('says first when it is asked, and is never required then', () => {
+    const elements = shown('pupils');
+    const [hint] = elements.filter(({ attributes }) => attributes.id === 'field-pupils-hint');
+    expect(hint?.text).toBe('Alleen als u bij ‘U komt als’ ‘Docent’ kiest. Van 0 tot en met 60.');
+    const required = elements.filter(({ attributes }) => 'aria-required' in attributes);
+    expect(required).toEqual([]);
   });
 });

@@ -1,9 +1,12 @@
 import type {
   CheckboxFieldView,
   ChoiceFieldView,
+  ChoicesFieldView,
   ChoiceView,
   FieldBase,
   FieldView,
+  RankedFieldView,
+  RankView,
   TypedFieldView,
 } from '../../views/field-view.ts';
 import { attributes } from '../attributes.ts';
@@ -24,7 +27,10 @@ export function field(view: FieldView, focused = false): SafeHtml {
       return framed(view, checkbox(view, focused));
     case 'radios':
     case 'cards':
-      return radios(view, focused);
+    case 'checkboxes':
+      return grouped(view, options(view, focused));
+    case 'ranked':
+      return grouped(view, ranks(view, focused));
     case 'select':
       return framed(view, html`${label(view)}${hintAndError(view)}${select(view, focused)}`);
     default:
@@ -45,10 +51,10 @@ function labelWords({ label: words, optional }: FieldBase): SafeHtml {
   return html`${text(words)}${optional !== null && html` <span class="plenary-optional">${optional}</span>`}`;
 }
 
-function hintAndError({ hint, limit, hintId, error, errorId }: FieldBase): SafeHtml {
+function hintAndError({ hint, limit, when, hintId, error, errorId }: FieldBase): SafeHtml {
   return html`${
     hintId !== null &&
-    html`<p class="plenary-hint" id="${hintId}">${hint !== null && html`${text(hint)} `}${limit}</p>`
+    html`<p class="plenary-hint" id="${hintId}">${when !== null && html`<b>${when}</b> `}${hint !== null && html`${text(hint)} `}${limit}</p>`
   }${errorId !== null && html`<p class="plenary-error" id="${errorId}">${error}</p>`}`;
 }
 
@@ -64,7 +70,8 @@ function control(view: FieldBase, focused: boolean): SafeHtml {
 }
 
 function typed(view: TypedFieldView, focused: boolean): SafeHtml {
-  const own = html`${control(view, focused)} ${attributes({ autocomplete: view.autocomplete })}`;
+  const { autocomplete, inputMode } = view;
+  const own = html`${control(view, focused)} ${attributes({ autocomplete, inputmode: inputMode })}`;
   if (view.control === 'textarea') {
     // A parser drops one line break after the tag, so one that was typed needs another before it.
     return html`<textarea class="plenary-input" rows="4" ${own}>${'\n'}${view.value}</textarea>`;
@@ -86,14 +93,26 @@ function select(view: ChoiceFieldView, focused: boolean): SafeHtml {
   return html`<select class="plenary-input" ${control(view, focused)}>${prompt}${options}</select>`;
 }
 
-function radios(view: ChoiceFieldView, focused: boolean): SafeHtml {
+/** Several controls under one legend. */
+function grouped(view: FieldBase, controls: SafeHtml): SafeHtml {
   const wrong = view.error === null ? '' : ' plenary-field-wrong';
   const own = attributes({ 'aria-describedby': view.describedBy });
-  const choices = view.choices.map((choice, place) => radio(choice, view, focused && place === 0));
-  return html`<fieldset class="plenary-field${wrong}" ${own}><legend class="plenary-label">${labelWords(view)}</legend>${hintAndError(view)}<div class="plenary-options plenary-options-${view.control}">${choices}</div></fieldset>`;
+  return html`<fieldset class="plenary-field${wrong}" ${own}><legend class="plenary-label">${labelWords(view)}</legend>${hintAndError(view)}${controls}</fieldset>`;
 }
 
-function radio(choice: ChoiceView, { name, error }: ChoiceFieldView, focused: boolean): SafeHtml {
+type Options = ChoiceFieldView | ChoicesFieldView;
+
+function options(view: Options, focused: boolean): SafeHtml {
+  const all = view.choices.map((choice, place) => option(choice, view, focused && place === 0));
+  return html`<div class="plenary-options plenary-options-${view.control}">${all}</div>`;
+}
+
+function option(
+  choice: ChoiceView,
+  { name, control: kind, error }: Options,
+  focused: boolean,
+): SafeHtml {
+  const type = kind === 'checkboxes' ? 'checkbox' : 'radio';
   const { id, value, selected, number, seats } = choice;
   const full = seats?.state === 'full' ? ' plenary-option-full' : '';
   const own = attributes({
@@ -104,7 +123,26 @@ function radio(choice: ChoiceView, { name, error }: ChoiceFieldView, focused: bo
     'aria-invalid': error === null ? null : 'true',
     autofocus: focused,
   });
-  return html`<div class="plenary-option${full}"><input type="radio" ${own}><label for="${id}"><span class="plenary-option-title">${number !== null && html`<span class="plenary-number">${number}</span> `}${text(choice.label)}</span>${seatsInWords(seats)}</label></div>`;
+  return html`<div class="plenary-option${full}"><input type="${type}" ${own}><label for="${id}"><span class="plenary-option-title">${number !== null && html`<span class="plenary-number">${number}</span> `}${text(choice.label)}</span>${seatsInWords(seats)}</label></div>`;
+}
+
+function ranks(view: RankedFieldView, focused: boolean): SafeHtml {
+  return html`<div class="plenary-ranks">${view.ranks.map((rank, place) => ranked(rank, view, focused && place === 0))}</div>`;
+}
+
+function ranked(rank: RankView, view: RankedFieldView, focused: boolean): SafeHtml {
+  const own = attributes({
+    id: rank.id,
+    name: view.name,
+    'aria-required': rank.required ? 'true' : null,
+    'aria-invalid': view.error === null ? null : 'true',
+    autofocus: focused,
+  });
+  const wishes = view.options.map(
+    ({ value, label: words }) =>
+      html`<option ${attributes({ value, selected: value === rank.value, lang: words.lang })}>${words.text}</option>`,
+  );
+  return html`<label class="plenary-rank" for="${rank.id}">${rank.label}</label><select class="plenary-input" ${own}><option value="">${view.prompt}</option>${wishes}</select>`;
 }
 
 function checkbox(view: CheckboxFieldView, focused: boolean): SafeHtml {

@@ -45,29 +45,40 @@ function entry(
   length: ProgrammeShape['length'],
   level: HeadingLevel,
 ): SafeHtml {
-  const { kind, time, startsAt, title, choice } = view;
+  const { kind, time, untimed, startsAt, dropped, title, choice } = view;
   const asks = choice === null ? '' : ' plenary-entry-choice';
   const when =
-    time !== null && startsAt !== null && html`<time datetime="${startsAt}">${time}</time>`;
+    time === null || startsAt === null
+      ? html`${untimed}`
+      : html`<time datetime="${startsAt}">${time}</time>`;
+  const off = dropped !== null && html`<p class="plenary-dropped">${dropped}</p>`;
   const invitation =
     choice !== null && html`<p class="plenary-entry-invitation">${link(choice)}</p>`;
-  return html`<li class="plenary-entry plenary-entry-${kind}${asks}"><p class="plenary-entry-time">${when}</p><div class="plenary-entry-body">${heading(level, 'plenary-entry-title', text(title))}${length === 'brief' ? brief(view) : whole(view)}</div>${invitation}</li>`;
+  return html`<li class="plenary-entry plenary-entry-${kind}${asks}"><p class="plenary-entry-time">${when}</p><div class="plenary-entry-body">${heading(level, 'plenary-entry-title', text(title))}${off}${particulars(view)}${length === 'brief' ? brief(view) : whole(view)}</div>${invitation}</li>`;
 }
 
-function brief({ summary, parts }: ProgrammeEntryView): SafeHtml {
-  if (summary !== null) return html`<p>${text(summary)}</p>`;
-  if (parts.length === 0) return html``;
-  return html`<ul class="plenary-parts-brief">${parts.map(briefPart)}</ul>`;
+function particulars({ particulars: all }: ProgrammeEntryView): SafeHtml {
+  if (all.length === 0) return html``;
+  return html`<p class="plenary-entry-particulars">${all.map((one, place) => html`${place > 0 && ' · '}${text(one)}`)}</p>`;
+}
+
+function brief({ summary, contributors, parts }: ProgrammeEntryView): SafeHtml {
+  const by =
+    contributors.length > 0 &&
+    html`<p>${contributors.map(({ name }, place) => html`${place > 0 && ', '}<b>${text(name)}</b>`)}</p>`;
+  if (summary !== null) return html`${by}<p>${text(summary)}</p>`;
+  if (parts.length === 0) return html`${by}`;
+  return html`${by}<ul class="plenary-parts-brief">${parts.map(briefPart)}</ul>`;
 }
 
 function briefPart({ title, contributors }: PartView): SafeHtml {
-  return html`<li>${text(title)}${contributors.map(({ name }) => html`, <b>${name}</b>`)}</li>`;
+  return html`<li>${text(title)}${contributors.map(({ name }) => html`, <b>${text(name)}</b>`)}</li>`;
 }
 
-function whole({ summary, description, parts }: ProgrammeEntryView): SafeHtml {
+function whole({ summary, description, contributors, parts }: ProgrammeEntryView): SafeHtml {
   const line = summary !== null && html`<p>${text(summary)}</p>`;
   const list = parts.length > 0 && html`<ul class="plenary-parts">${parts.map(part)}</ul>`;
-  return html`${line}${paragraphs(description)}${list}`;
+  return html`${contributors.map(contributor)}${line}${paragraphs(description)}${list}`;
 }
 
 function part({ title, summary, contributors }: PartView): SafeHtml {
@@ -76,5 +87,5 @@ function part({ title, summary, contributors }: PartView): SafeHtml {
 
 function contributor({ name, description }: ContributorView): SafeHtml {
   const what = description !== null && html`, ${text(description)}`;
-  return html`<p class="plenary-contributor"><b>${name}</b>${what}</p>`;
+  return html`<p class="plenary-contributor"><b>${text(name)}</b>${what}</p>`;
 }

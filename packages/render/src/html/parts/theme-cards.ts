@@ -20,5 +20,7 @@ export function groupHeading({ session, time }: ThemeGroupView): SafeHtml {
 function card(view: ThemeCardView, length: CardLength): SafeHtml {
   const summary =
     length === 'whole' && html`<p class="plenary-card-summary">${text(view.summary)}</p>`;
-  return html`<li class="plenary-card"><h3><a href="${view.href}"><span class="plenary-card-label">${view.label}</span> <span>${text(view.title)}</span></a></h3>${summary}${seatsWithBar(view.seats)}</li>`;
+  const room = view.room !== null && html`<p class="plenary-small">${text(view.room)}</p>`;
+  const dropped = view.dropped !== null && html`<p class="plenary-dropped">${view.dropped}</p>`;
+  return html`<li class="plenary-card"><h3><a href="${view.href}"><span class="plenary-card-label">${view.label}</span> <span>${text(view.title)}</span></a></h3>${summary}${room}${dropped}${seatsWithBar(view.seats)}</li>`;
 }

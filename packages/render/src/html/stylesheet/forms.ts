@@ -16,12 +16,16 @@ textarea.plenary-input { max-inline-size: none; resize: vertical; }
 .plenary-field-wrong .plenary-input { border-color: var(--plenary-danger); }
 .plenary-input:focus-visible { border-radius: var(--plenary-radius); outline-offset: 1px; }
 .plenary-options { display: grid; gap: var(--plenary-space-2); margin-block-start: var(--plenary-space-2); }
-.plenary-options-radios { grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
+.plenary-options:is(.plenary-options-radios, .plenary-options-checkboxes) { grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); }
 .plenary-option { position: relative; }
 .plenary-option input { position: absolute; inset-inline-start: 1rem; inset-block-start: 0.9375rem; inline-size: 1.25rem; block-size: 1.25rem; margin: 0; accent-color: var(--plenary-accent); cursor: pointer; }
 .plenary-option label { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0.125rem 1rem; min-block-size: 3rem; padding: 0.6875rem 1rem 0.6875rem 3rem; background: var(--plenary-card); border: 2px solid var(--plenary-line); border-radius: var(--plenary-radius); cursor: pointer; }
 .plenary-option-title { flex: 1 1 17rem; font-family: var(--plenary-font-heading); font-weight: 600; line-height: 1.35; }
-.plenary-options-radios .plenary-option-title { font-weight: 400; font-family: inherit; flex-basis: auto; }
+:is(.plenary-options-radios, .plenary-options-checkboxes) .plenary-option-title { font-weight: 400; font-family: inherit; flex-basis: auto; }
+.plenary-ranks { display: grid; gap: var(--plenary-space-2); margin-block-start: var(--plenary-space-2); }
+.plenary-rank { font-size: var(--plenary-size-small); font-weight: 600; }
+.plenary-ranks .plenary-input { margin-block-start: 0; }
+.plenary-hint b { color: var(--plenary-ink); font-weight: 600; }
 .plenary-number { color: var(--plenary-accent); }
 .plenary-option-full label { background: var(--plenary-spent); }
 .plenary-option-full .plenary-option-title { color: var(--plenary-soft-ink); }

@@ -8,6 +8,7 @@ export const programme = `
 .plenary-entry-body { max-inline-size: var(--plenary-measure); color: var(--plenary-soft-ink); }
 .plenary-entry-title { font-size: var(--plenary-size-h3); line-height: 1.3; letter-spacing: 0; color: var(--plenary-ink); }
 .plenary-programme-whole .plenary-entry-title { font-size: 1.25rem; }
+.plenary-entry-body .plenary-entry-particulars { font-size: var(--plenary-size-small); }
 .plenary-entry-body p + p { margin-block-start: var(--plenary-space-3); }
 .plenary-entry-break { padding-block: var(--plenary-space-3); font-size: var(--plenary-size-small); }
 .plenary-entry-break :is(.plenary-entry-title, .plenary-entry-time) { font-size: inherit; font-weight: 400; color: var(--plenary-soft-ink); }

@@ -20,6 +20,7 @@ section > h2 + .plenary-lead, .plenary-lead + .plenary-prose { margin-block-star
 .plenary-seats { color: var(--plenary-room); font-size: 0.875rem; font-weight: 650; }
 .plenary-seats-nearly { color: var(--plenary-nearly); }
 .plenary-seats-full { color: var(--plenary-full); }
+.plenary-dropped { color: var(--plenary-danger); font-size: 0.875rem; font-weight: 650; }
 .plenary-bar { inline-size: 100%; block-size: 0.375rem; border-radius: 99rem; background: var(--plenary-track); fill: currentColor; margin-block-end: 0.375rem; }
 h1 .plenary-card-label { font-size: var(--plenary-size-lead); }
 .plenary-aside-layout { display: grid; gap: var(--plenary-space-5) var(--plenary-space-7); align-items: start; }

@@ -1,0 +1,13 @@
+export type { AppliedDiff } from './changes/apply-diff.ts';
+export { applyDiff } from './changes/apply-diff.ts';
+export type { Change, ChangeAt } from './changes/change.ts';
+export type { DiffConflict } from './changes/diff-conflict.ts';
+export { diffEvent } from './changes/diff-event.ts';
+export type { EventPath } from './changes/event-path.ts';
+export type { NoParams } from './changes/no-params.ts';
+export type { NewEdition, RescheduledEvent } from './changes/reschedule.ts';
+export { reschedule } from './changes/reschedule.ts';
+export type { ReviewCode, ReviewItem, ReviewParams } from './changes/review.ts';
+export type { Aspect, Subject, SubjectKind } from './changes/subject.ts';
+export type { OfAudience, Switch, SwitchCode, SwitchParams } from './changes/switch.ts';
+export { timeline } from './changes/timeline.ts';

@@ -1,0 +1,56 @@
+import type { EventModel } from '../event/event.ts';
+import type { Field } from '../form/field.ts';
+import type { Found } from './found.ts';
+
+/** Whether sessions that let attendees choose have themes, themes such a session, and the form agrees. */
+export function checkThemes(event: EventModel, found: Found): void {
+  const { programme, themes = [] } = event;
+  const withThemes = new Set<string>();
+  for (const { session } of themes) withThemes.add(session);
+  const choosing = new Map<string, boolean>();
+  programme.forEach(({ id, state, choosesTheme = false }, index) => {
+    choosing.set(id, choosesTheme);
+    if (!choosesTheme || state !== undefined || withThemes.has(id)) return;
+    found.error('session.without-themes', ['programme', index, 'choosesTheme'], { id });
+  });
+  themes.forEach(({ id, session }, index) => {
+    if (choosing.get(session) === false) {
+      found.error('theme.not-chosen', ['themes', index, 'session'], { id, session });
+    }
+  });
+  checkThemeChoice(event, found);
+  checkContest(event, found);
+}
+
+function checkThemeChoice({ registration, form }: EventModel, found: Found): void {
+  const { themeChoice } = registration;
+  const ranked = typeof themeChoice === 'object';
+  form.fields.forEach((field, index) => {
+    if (!asksTheme(field)) return;
+    const path = ['form', 'fields', index];
+    const { name } = field;
+    if (themeChoice === 'none') found.error('theme.choice-off', path, { name });
+    else if (field.kind === 'ranked' && !ranked) found.error('theme.ranking-off', path, { name });
+  });
+  if (!ranked) return;
+  const path = ['registration', 'themeChoice', 'ranked'];
+  if (!form.fields.some((field) => field.kind === 'ranked' && asksTheme(field))) {
+    found.error('theme.ranking-missing', path, {});
+  }
+  const { least = 1, most = Number.POSITIVE_INFINITY } = themeChoice.ranked;
+  if (least > most) found.error('bounds.crossed', [...path, 'least'], { least, most });
+}
+
+function asksTheme(field: Field): boolean {
+  return (field.kind === 'choice' || field.kind === 'ranked') && field.asks === 'theme';
+}
+
+function checkContest({ contest, programme }: EventModel, found: Found): void {
+  if (contest === undefined) return;
+  for (const key of ['announcedIn', 'awardedIn'] as const) {
+    const session = programme.find(({ id }) => id === contest[key]);
+    if (session?.state === undefined) continue;
+    const params = { session: session.id, state: session.state };
+    found.warning('contest.session-hidden', ['contest', key], params);
+  }
+}

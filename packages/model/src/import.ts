@@ -1,0 +1,18 @@
+export type { CsvImport, CsvImportOptions, ImportedRow } from './import/csv-import.ts';
+export type { CsvDelimiter } from './import/csv-records.ts';
+export type { CsvOptions, ReadAs } from './import/csv-table.ts';
+export type { FileEncoding } from './import/decoded-file.ts';
+export type { ImportAffiliationsOptions } from './import/import-affiliations.ts';
+export { importAffiliations } from './import/import-affiliations.ts';
+export type { DraftOptions, DraftReason, ImportDraft } from './import/import-draft.ts';
+export type { FileProblem, ImportProblem, ImportProblemCode } from './import/import-problem.ts';
+export type { ScheduleImport } from './import/import-schedule.ts';
+export { importSchedule } from './import/import-schedule.ts';
+export type { ImportSessionsOptions } from './import/import-sessions.ts';
+export { importSessions } from './import/import-sessions.ts';
+export type { ImportThemesOptions } from './import/import-themes.ts';
+export { importThemes } from './import/import-themes.ts';
+export type { ImportVerdict, JudgedEntry } from './import/judged-entry.ts';
+export type { ImportScheduleOptions, ScheduleRow } from './import/judged-talks.ts';
+export type { NamedEntry } from './import/named-entries.ts';
+export type { DateOrder } from './import/placement-cells.ts';

@@ -1,0 +1,1 @@
+export { findingWords } from './check/words.nl.ts';
