@@ -14,7 +14,7 @@ type TsupConfig = ReturnType<typeof defineConfig>;
 export function build({ internal = [] }: { internal?: readonly string[] } = {}): TsupConfig {
   const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   const published = Object.keys(manifest.exports ?? {})
-    .filter((subpath) => subpath !== './package.json')
+    .filter((subpath) => !subpath.endsWith('.json'))
     .map((subpath) => (subpath === '.' ? 'index' : subpath.slice('./'.length)));
   return defineConfig({
     entry: Object.fromEntries([...published, ...internal].map((name) => [name, `src/${name}.ts`])),

@@ -1,0 +1,102 @@
+const seat = { en: 'To keep your place.', nl: 'Om uw plaats te bewaren.' };
+const kitchen = { en: 'For the kitchen.', nl: 'Voor de keuken.' };
+
+/** What people are asked, in order. */
+export const fields = [
+  {
+    name: 'name',
+    kind: 'text',
+    asks: 'name',
+    label: { en: 'Name', nl: 'Naam' },
+    hint: { en: 'As on your badge', nl: 'Zoals op uw badge' },
+    required: true,
+    purpose: seat,
+  },
+  {
+    name: 'email',
+    kind: 'email',
+    label: { en: 'Email address', nl: 'E-mailadres' },
+    required: true,
+    purpose: seat,
+  },
+  {
+    name: 'phone',
+    kind: 'phone',
+    label: { en: 'Telephone', nl: 'Telefoon' },
+    hint: { en: 'Only for the night', nl: 'Alleen voor de nacht' },
+    when: { field: 'nights', in: ['night-watch', 'repeated-hour'] },
+    purpose: {
+      en: 'To reach you by the water at night.',
+      nl: 'Om u ’s nachts bij het water te bereiken.',
+    },
+    keepUntil: { after: 'end', days: 1 },
+  },
+  {
+    name: 'audience',
+    kind: 'choice',
+    asks: 'audience',
+    of: 'audiences',
+    label: { en: 'You are coming as', nl: 'U komt als' },
+    required: true,
+    purpose: seat,
+  },
+  {
+    name: 'group',
+    kind: 'affiliation',
+    label: { en: 'Local group', nl: 'Plaatselijke groep' },
+    purpose: seat,
+  },
+  {
+    name: 'fridayWorkshop',
+    kind: 'choice',
+    asks: 'theme',
+    of: { themesOf: 'friday-workshops' },
+    label: { en: 'Workshop on Friday', nl: 'Werkgroep op vrijdag' },
+    none: { en: 'No workshop on Friday', nl: 'Geen werkgroep op vrijdag' },
+    purpose: seat,
+  },
+  {
+    name: 'saturdayWorkshop',
+    kind: 'choice',
+    asks: 'theme',
+    of: { themesOf: 'saturday-workshops' },
+    label: { en: 'Workshop on Saturday', nl: 'Werkgroep op zaterdag' },
+    none: { en: 'No workshop on Saturday', nl: 'Geen werkgroep op zaterdag' },
+    purpose: seat,
+  },
+  {
+    name: 'nights',
+    kind: 'choices',
+    label: { en: 'At night you join', nl: '’s Nachts doet u mee met' },
+    choices: [
+      { id: 'film', label: { en: 'the film', nl: 'de film' } },
+      { id: 'night-watch', label: { en: 'the night watch', nl: 'de nachtwacht' } },
+      { id: 'repeated-hour', label: { en: 'the walk', nl: 'de wandeling' } },
+    ],
+    purpose: { en: 'To know how many come.', nl: 'Om te weten hoeveel er komen.' },
+  },
+  {
+    name: 'arrival',
+    kind: 'date',
+    label: { en: 'Day you arrive', nl: 'Dag waarop u aankomt' },
+    earliest: '2027-10-28',
+    latest: '2027-10-31',
+    purpose: kitchen,
+  },
+  {
+    name: 'diet',
+    kind: 'text',
+    label: { en: 'What you do not eat', nl: 'Wat u niet eet' },
+    sensitive: true,
+    purpose: kitchen,
+    keepUntil: { after: 'end', days: 1 },
+  },
+  {
+    name: 'dietConsent',
+    kind: 'consent',
+    label: { en: 'The kitchen may know this', nl: 'De keuken mag dit weten' },
+    covers: ['diet'],
+    purpose: kitchen,
+    recipients: [{ en: 'The caterer', nl: 'De cateraar' }],
+  },
+] as const;
