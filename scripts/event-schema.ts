@@ -24,6 +24,8 @@ export async function eventJsonSchema(): Promise<JsonSchema> {
   const { $schema, ...shape } = z.toJSONSchema(eventSchema, {
     metadata: definitions,
     io: 'input',
+    // The texts that we read by hand; what they are is written below.
+    unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       Object.assign(jsonSchema, written.get(zodSchema)?.(jsonSchema));
     },

@@ -205,7 +205,9 @@ describe('what the JSON Schema takes', () => {
       fc.property(change, ([path, other]) => {
         const changed = put(event, path, other);
         const issues = eventSchema.safeParse(changed).error?.issues ?? [];
-        const sayable = issues.filter(({ message }) => !unsayable.includes(message));
+        const sayable = issues.filter(
+          ({ code, message }) => code !== 'custom' || !unsayable.includes(message),
+        );
         expect(accepts(changed)).toBe(sayable.length === 0);
         if (sayable.length === 0) taken += 1;
         else refused += 1;

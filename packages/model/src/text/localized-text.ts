@@ -16,22 +16,13 @@ export const languageTagSchema: z.ZodType<string> = z
   .regex(LANGUAGE_TAG, 'rule:language');
 
 /**
- * A type of zod's that reads by hand in place of unions of strings, records and arrays, which took
- * most of the time of reading an event. It copies as they do and answers with the same paths.
+ * Text by language tag, or a bare string that is the same in every language. Read by hand in place of
+ * unions of strings, records and arrays, which took most of the time of reading an event; it copies as
+ * they do and answers with the same paths.
  */
-const HandReadText: z.core.$constructor<z.ZodAny> = z.core.$constructor(
-  'PlenaryText',
-  (schema, definition) => {
-    z.ZodAny.init(schema, definition);
-    schema._zod.parse = (read) => {
-      read.value = readText(read.value, read.issues);
-      return read;
-    };
-  },
-);
-
-/** Text by language tag, or a bare string that is the same in every language. */
-export const localizedTextSchema: z.ZodType<LocalizedText> = new HandReadText({ type: 'any' });
+export const localizedTextSchema: z.ZodType<LocalizedText> = z
+  .any()
+  .transform((text, { issues }) => readText(text, issues) as LocalizedText);
 
 type Issues = z.core.$ZodRawIssue[];
 
