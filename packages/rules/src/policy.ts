@@ -7,20 +7,19 @@ import type {
 import { type EarmarkGroups, earmarkGroups } from './earmark-groups.ts';
 import { unsupportedFeatures } from './unsupported-features.ts';
 
-/** The part of a compiled registration policy without which nothing can be decided. */
-type DecidedBy =
-  | 'windows'
-  | 'withdrawUntil'
-  | 'amendUntil'
-  | 'chooseUntil'
-  | 'undoFor'
-  | 'themeChoice'
-  | 'quotas'
-  | 'earmarks';
-
 /** A compiled registration policy; what is left out is not asked for. */
-export type RegistrationSource = Pick<CompiledRegistration, DecidedBy> &
-  Partial<CompiledRegistration>;
+export type RegistrationSource = Partial<CompiledRegistration> &
+  Pick<
+    CompiledRegistration,
+    | 'windows'
+    | 'withdrawUntil'
+    | 'amendUntil'
+    | 'chooseUntil'
+    | 'undoFor'
+    | 'themeChoice'
+    | 'quotas'
+    | 'earmarks'
+  >;
 
 /**
  * What the rules read of a compiled event, which fits it as it is. Lists that are left out are empty:

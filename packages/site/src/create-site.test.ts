@@ -231,6 +231,17 @@ test('a form that asks for a schema of the team’s own needs that schema to sta
   expect(() => siteWith({ desk: own, ownTypes })).not.toThrow();
 });
 
+test('a form that asks for themes in two sessions starts no site yet', () => {
+  const event = sampleEvent();
+  const [theme] = event.form.fields.filter(({ meaning }) => meaning === 'theme');
+  if (theme === undefined) throw new Error('The sample form asks for a theme.');
+  const fields = [...event.form.fields, { ...theme, name: 'second' }];
+  const own = desk({ ...event, form: { ...event.form, fields } });
+  expect(() => siteWith({ desk: own })).toThrow(
+    expect.objectContaining({ code: 'site.several-themes' }),
+  );
+});
+
 test('an event that asks for what the rules cannot do yet starts no site', () => {
   const event = sampleEvent();
   const waitingList = { promotion: 'automatic', offerFor: null, untilAt: event.startsAt } as const;

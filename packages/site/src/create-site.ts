@@ -41,8 +41,9 @@ export interface Site {
  *
  * @param options - the desk, the configuration, the look.
  * @throws Error with code `site.secret-too-short`, `site.public-url`, `site.base-path`,
- * `site.language` (the event has no language that the site has texts for) or `site.own-type` (a field of
- * the form is of an own kind for which `ownTypes` has no schema).
+ * `site.language` (the event has no language that the site has texts for), `site.own-type` (a field of
+ * the form is of an own kind for which `ownTypes` has no schema) or `site.several-themes` (the form asks
+ * for a theme in more than one session).
  * @example
  * ```ts
  * import assert from 'node:assert';
@@ -124,6 +125,12 @@ function partsOf(options: SiteOptions): SiteParts {
         `The form’s field ‘${name}’ is checked by the schema ‘${ownType}’, which ownTypes does not have.`,
       );
     }
+  }
+  if (desk.event.form.fields.filter(({ meaning }) => meaning === 'theme').length > 1) {
+    throw siteError(
+      'site.several-themes',
+      'The form asks for a theme in more than one session; these pages can ask for one.',
+    );
   }
   const place = `${desk.event.id}${basePath}`;
   return {

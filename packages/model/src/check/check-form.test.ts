@@ -8,38 +8,40 @@ describe('the form', () => {
       'form.meaning-missing form.fields',
     ]);
     expect(withFields((fields) => [...fields, { ...fields[1], name: 'other' }])).toEqual([
-      'form.meaning-repeated form.fields[9]',
+      'form.meaning-repeated form.fields[10]',
     ]);
     expect(withFields((fields) => [...fields, { ...fields[5], name: 'other' }])).toEqual([
-      'form.meaning-repeated form.fields[9]',
+      'form.meaning-repeated form.fields[10]',
     ]);
   });
 
   it('asks for a theme once for each session in which attendees choose', () => {
-    const another = { name: 'walk', of: { themesOf: 'walks' } };
-    expect(withFields((fields) => [...fields, { ...fields[5], ...another }])).toEqual([]);
+    expect(withFields((fields) => [...fields])).toEqual([]);
+    expect(withFields((fields) => [...fields, { ...fields[9], name: 'other' }])).toEqual([
+      'form.meaning-repeated form.fields[10]',
+    ]);
   });
 
   it('has one source for every choice, and the one that its meaning needs', () => {
     const choice = (field: object): string[] =>
       withFields((fields) => [
-        ...fields.toSpliced(5, 1),
+        ...fields,
         { ...fields[6], name: 'extra', sensitive: false, choices: undefined, ...field },
       ]);
-    expect(choice({})).toEqual(['form.choices form.fields[8]']);
+    expect(choice({})).toEqual(['form.choices form.fields[10]']);
     expect(choice({ of: 'audiences', choices: [{ id: 'a', label: 'A' }] })).toEqual([
-      'form.choices form.fields[8]',
+      'form.choices form.fields[10]',
     ]);
-    expect(choice({ asks: 'theme', of: 'audiences' })).toEqual(['form.source form.fields[8]']);
+    expect(choice({ asks: 'theme', of: 'audiences' })).toEqual(['form.source form.fields[10]']);
     expect(choice({ asks: 'audience', choices: [{ id: 'a', label: 'A' }] })).toContain(
-      'form.source form.fields[8]',
+      'form.source form.fields[10]',
     );
     expect(choice({ of: { themesOf: 'walks' } })).toEqual([]);
     const twice = [
       { id: 'a', label: 'A' },
       { id: 'a', label: 'B' },
     ];
-    expect(choice({ choices: twice })).toEqual(['id.duplicate form.fields[8].choices[1].id']);
+    expect(choice({ choices: twice })).toEqual(['id.duplicate form.fields[10].choices[1].id']);
   });
 
   it('offers audiences only where there are some', () => {
@@ -52,16 +54,16 @@ describe('the form', () => {
 
 describe('the bounds of a field', () => {
   const field = (more: object): string[] =>
-    foundWith({ 'form.fields.9': { name: 'extra', label: 'x', purpose: 'x', ...more } });
+    foundWith({ 'form.fields.10': { name: 'extra', label: 'x', purpose: 'x', ...more } });
 
   it('do not cross', () => {
     expect(field({ kind: 'number', least: 2, most: 2 })).toEqual([]);
     expect(field({ kind: 'number', most: -1 })).toEqual([]);
     expect(field({ kind: 'number', least: 3, most: 2 })).toEqual([
-      'bounds.crossed form.fields[9].least',
+      'bounds.crossed form.fields[10].least',
     ]);
     expect(field({ kind: 'date', earliest: '2023-11-16', latest: '2023-11-15' })).toEqual([
-      'bounds.crossed form.fields[9].earliest',
+      'bounds.crossed form.fields[10].earliest',
     ]);
   });
 
@@ -72,7 +74,7 @@ describe('the bounds of a field', () => {
     ];
     expect(field({ kind: 'choices', choices, least: 1 })).toEqual([]);
     expect(field({ kind: 'choices', choices, least: 2 })).toEqual([
-      'form.too-few-choices form.fields[9].least',
+      'form.too-few-choices form.fields[10].least',
     ]);
   });
 });

@@ -27,6 +27,10 @@ function checkMeanings(fields: readonly Field[], found: Found): void {
       const params = { name: field.name, meaning };
       found.error('form.meaning-repeated', ['form', 'fields', index], params);
     }
+    if (field.when !== undefined && (meaning === 'name' || meaning === 'address')) {
+      const path = ['form', 'fields', index, 'when'];
+      found.error('form.meaning-conditional', path, { name: field.name, meaning });
+    }
     seen.add(asked);
   });
   for (const meaning of ['name', 'address'] as const) {
@@ -36,13 +40,13 @@ function checkMeanings(fields: readonly Field[], found: Found): void {
 
 type ChoosingField = Extract<Field, { kind: 'choice' | 'ranked' }>;
 
-/** Choices are written out or taken from the event, and from there where their meaning needs it. */
 /** What is asked once: a theme for each session in which attendees choose, all else for the form. */
 function askedOnce(field: Field, meaning: string): string {
   const of = field.kind === 'choice' || field.kind === 'ranked' ? field.of : undefined;
   return meaning === 'theme' && typeof of === 'object' ? `theme of ${of.themesOf}` : meaning;
 }
 
+/** Choices are written out or taken from the event, and from there where their meaning needs it. */
 function checkSource({ name, of, choices, asks }: ChoosingField, path: Path, found: Found): void {
   if ((of === undefined) === (choices === undefined)) {
     found.error('form.choices', path, { name });

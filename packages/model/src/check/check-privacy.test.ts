@@ -5,7 +5,7 @@ describe('how long answers are kept', () => {
   it('is said by the form, or by every field', () => {
     expect(foundWith({ 'form.keepUntil': undefined })).toEqual(['form.keep-missing form']);
     const fields = Object.fromEntries(
-      Array.from({ length: 9 }, (_, index) => [`form.fields.${index}.keepUntil`, '2023-12-01']),
+      Array.from({ length: 10 }, (_, index) => [`form.fields.${index}.keepUntil`, '2023-12-01']),
     );
     expect(foundWith({ 'form.keepUntil': undefined, ...fields })).toEqual([]);
   });
@@ -28,7 +28,7 @@ describe('the basis of asking', () => {
   it('is found once for all the fields that do not state it, consents apart', () => {
     expect(foundWith({ 'form.basis': undefined })).toEqual(['form.basis-missing form']);
     const fields = Object.fromEntries(
-      [0, 1, 2, 3, 4, 5, 6, 8].map((index) => [`form.fields.${index}.basis`, 'contract']),
+      [0, 1, 2, 3, 4, 5, 6, 8, 9].map((index) => [`form.fields.${index}.basis`, 'contract']),
     );
     expect(foundWith({ 'form.basis': undefined, ...fields })).toEqual([]);
   });
@@ -57,9 +57,9 @@ describe('a consent', () => {
 
   it('may cover nothing, and never a consent', () => {
     const photos = { name: 'photos', kind: 'consent', label: 'x', purpose: 'x' };
-    expect(foundWith({ 'form.fields.9': photos })).toEqual([]);
-    expect(foundWith({ 'form.fields.9': { ...photos, covers: ['dietConsent'] } })).toEqual([
-      'form.covers form.fields[9].covers[0]',
+    expect(foundWith({ 'form.fields.10': photos })).toEqual([]);
+    expect(foundWith({ 'form.fields.10': { ...photos, covers: ['dietConsent'] } })).toEqual([
+      'form.covers form.fields[10].covers[0]',
     ]);
   });
 });

@@ -65,7 +65,7 @@ describe('ids', () => {
       'id.duplicate themes[3].id',
     ]);
     expect(withFields((fields) => [...fields, fields[8]])).toEqual([
-      'id.duplicate form.fields[9].name',
+      'id.duplicate form.fields[10].name',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, foundWith, garden } from '../fixtures/found-in-garden-day.ts';
+import { found, foundWith, garden, withFields } from '../fixtures/found-in-garden-day.ts';
 
 describe('themes', () => {
   it('belong to a session that lets attendees choose', () => {
@@ -10,11 +10,39 @@ describe('themes', () => {
 
   it('are there where attendees choose, unless the session does not go on', () => {
     const themes = (garden.themes ?? []).filter(({ id }) => id !== 'moor');
-    expect(found({ themes })).toEqual(['session.without-themes programme[2].choosesTheme']);
+    const form = { ...garden.form, fields: garden.form.fields.slice(0, 9) };
+    expect(found({ themes, form })).toEqual(['session.without-themes programme[2].choosesTheme']);
     const programme = garden.programme.map((session) =>
       session.id === 'walks' ? { ...session, state: 'dropped' as const } : session,
     );
-    expect(found({ themes, programme })).toEqual([]);
+    expect(found({ themes, form, programme })).toEqual([]);
+  });
+});
+
+describe('a session in which attendees choose', () => {
+  const unasked = (changes: Readonly<Record<string, unknown>>): string[] =>
+    foundWith({ 'form.fields.9.asks': undefined, ...changes });
+
+  it('has a field that asks its theme', () => {
+    expect(unasked({})).toEqual(['theme.unasked programme[2].choosesTheme']);
+    expect(withFields((fields) => fields.slice(0, 5))).toEqual([
+      'theme.unasked programme[1].choosesTheme',
+      'theme.unasked programme[2].choosesTheme',
+    ]);
+  });
+
+  it('may go unasked as long as nothing can be chosen', () => {
+    for (const state of ['draft', 'dropped']) {
+      expect(unasked({ 'themes.1.state': state })).toEqual(['form.no-choices form.fields[9]']);
+      expect(unasked({ 'programme.2.state': state })).toEqual([]);
+    }
+    const off = { 'registration.themeChoice': 'none', 'form.fields.5.asks': undefined };
+    expect(unasked(off)).toEqual([]);
+  });
+
+  it('may be the one that a theme field misspells', () => {
+    const misspelt = { 'form.fields.9.of': { themesOf: 'wlks' } };
+    expect(foundWith(misspelt)).toEqual(['id.unknown form.fields[9].of.themesOf ~walks']);
   });
 });
 

@@ -19,6 +19,7 @@ export function checkThemes(event: EventModel, found: Found): void {
     }
   });
   checkThemeChoice(event, found);
+  checkAsked(event, found);
   checkContest(event, found);
 }
 
@@ -41,7 +42,28 @@ function checkThemeChoice({ registration, form }: EventModel, found: Found): voi
   if (least > most) found.error('bounds.crossed', [...path, 'least'], { least, most });
 }
 
-function asksTheme(field: Field): boolean {
+/** With themes to choose, who is not asked has none, and is refused for it. */
+function checkAsked(
+  { programme, themes = [], registration, form }: EventModel,
+  found: Found,
+): void {
+  if (registration.themeChoice === 'none') return;
+  const unasked = new Set<string | undefined>();
+  for (const { session, state } of themes) if (state === undefined) unasked.add(session);
+  const sessions = new Set<string | undefined>(programme.map(({ id }) => id));
+  for (const { of } of form.fields.filter(asksTheme)) {
+    const session = typeof of === 'object' ? of.themesOf : undefined;
+    // A field that names no session has a finding of its own, and may mean any of them.
+    if (!sessions.has(session)) return;
+    unasked.delete(session);
+  }
+  programme.forEach(({ id, state, choosesTheme = false }, index) => {
+    if (!choosesTheme || state !== undefined || !unasked.has(id)) return;
+    found.warning('theme.unasked', ['programme', index, 'choosesTheme'], { session: id });
+  });
+}
+
+function asksTheme(field: Field): field is Extract<Field, { kind: 'choice' | 'ranked' }> {
   return (field.kind === 'choice' || field.kind === 'ranked') && field.asks === 'theme';
 }
 

@@ -98,6 +98,7 @@ export interface FindingParams {
   'session.outside-event': { readonly id: string };
   'session.without-themes': { readonly id: string };
   'theme.not-chosen': { readonly id: string; readonly session: string };
+  'theme.unasked': { readonly session: string };
   'theme.choice-off': { readonly name: string };
   'theme.ranking-missing': Nothing;
   'theme.ranking-off': { readonly name: string };
@@ -147,6 +148,7 @@ export interface FindingParams {
 
   'form.meaning-missing': { readonly meaning: 'name' | 'address' };
   'form.meaning-repeated': { readonly name: string; readonly meaning: string };
+  'form.meaning-conditional': { readonly name: string; readonly meaning: 'name' | 'address' };
   'form.meaning-unasked': { readonly thing: 'audience' | 'affiliation' };
   'form.choices': { readonly name: string };
   'form.source': { readonly name: string; readonly source: string };

@@ -69,6 +69,10 @@ export const findingWords: FindingWords = {
       "'{id}' can be chosen by nobody: '{session}' has no choosesTheme: true.",
       "Give '{session}' choosesTheme: true.",
     ],
+    'theme.unasked': [
+      "Attendees choose a theme of '{session}', and the form does not ask which: nobody can register.",
+      "Add a field with asks: 'theme' and of: { themesOf: '{session}' }.",
+    ],
     'theme.choice-off': [
       "'{name}' asks for a theme, and themeChoice is 'none'.",
       "Take the field or 'themeChoice' out.",
@@ -177,6 +181,10 @@ export const findingWords: FindingWords = {
     'form.meaning-repeated': [
       "'{name}' is the second field that asks for the {meaning}.",
       'Keep one of the two.',
+    ],
+    'form.meaning-conditional': [
+      "'{name}' asks for the {meaning} only under a condition, and everybody has to give it.",
+      "Take 'when' away.",
     ],
     'form.meaning-unasked': [
       'The form never asks for the {thing}, so nobody falls under this.',

@@ -102,6 +102,10 @@ export const findingWords: FindingWords = {
       "Niemand kan '{id}' kiezen: '{session}' heeft geen choosesTheme: true.",
       "Geef '{session}' choosesTheme: true.",
     ],
+    'theme.unasked': [
+      "Deelnemers kiezen een thema van '{session}', en het formulier vraagt niet welk: niemand kan zich aanmelden.",
+      "Voeg een veld toe met asks: 'theme' en of: { themesOf: '{session}' }.",
+    ],
     'theme.choice-off': [
       "'{name}' vraagt naar een thema, en themeChoice is 'none'.",
       "Haal het veld of 'themeChoice' weg.",
@@ -207,6 +211,10 @@ export const findingWords: FindingWords = {
     'form.meaning-repeated': [
       "'{name}' is het tweede veld dat vraagt naar {meaning}.",
       'Bewaar een van de twee.',
+    ],
+    'form.meaning-conditional': [
+      "'{name}' vraagt alleen onder een voorwaarde naar {meaning}, en iedereen moet dat opgeven.",
+      "Haal 'when' weg.",
     ],
     'form.meaning-unasked': [
       'Het formulier vraagt nergens naar {thing}, dus niemand valt hieronder.',

@@ -23,6 +23,7 @@ describe('a compiled form', () => {
       'diet: answer',
       'dietConsent: answer',
       'remarks: answer',
+      'walk: theme',
     ]);
   });
 
@@ -78,6 +79,7 @@ describe('a compiled form', () => {
       null,
       null,
       2000,
+      null,
     ]);
   });
 });

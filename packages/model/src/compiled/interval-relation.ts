@@ -39,11 +39,10 @@ const SHARING = [
  * import assert from 'node:assert/strict';
  * import { relationBetween } from '@plenary/model/compiled';
  *
- * const [noon, one, two] = [11, 12, 13].map((hour) => Date.UTC(2023, 10, 16, hour));
- * const lunch = { startsAt: noon, endsAt: one };
- * const welcome = { startsAt: one, endsAt: two };
- * assert.equal(relationBetween(lunch, welcome), 'meets');
- * assert.equal(relationBetween(lunch, { startsAt: noon, endsAt: two }), 'starts');
+ * const at = (hour: number): number => Date.UTC(2023, 10, 16, hour);
+ * const lunch = { startsAt: at(11), endsAt: at(12) };
+ * assert.equal(relationBetween(lunch, { startsAt: at(12), endsAt: at(13) }), 'meets');
+ * assert.equal(relationBetween(lunch, { startsAt: at(11), endsAt: at(13) }), 'starts');
  * ```
  */
 export function relationBetween(one: Interval, other: Interval): IntervalRelation {

@@ -16,6 +16,7 @@ const filledIn = {
   theme: 'soil',
   diet: '',
   remarks: '',
+  walk: '',
 };
 
 const answers = {
@@ -23,6 +24,7 @@ const answers = {
   diet: null,
   dietConsent: false,
   remarks: null,
+  walk: null,
 };
 
 /** The filled-in form with a few other values. */

@@ -272,7 +272,7 @@ describe('a misspelt id does not compile, and is refused where nobody compiles',
 
 describe('an event that cannot stand', () => {
   it('throws an error that is known by its code and lists its findings', () => {
-    const define = () => defineEvent({ ...basics, programme, themes, ends: '2023-11-16T11:00' });
+    const define = () => defineEvent({ ...basics, programme: [], ends: '2023-11-16T11:00' });
     expect(define).toThrow(
       expect.objectContaining({
         name: 'EventError',

@@ -28,6 +28,7 @@ import { parseEvent } from './parse-event.ts';
  *   form: defineForm([
  *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', ...said },
  *     { name: 'email', kind: 'email', label: 'E-mail', ...said },
+ *     { name: 'theme', kind: 'choice', asks: 'theme', of: { themesOf: 'work' }, label: 'Theme', ...said },
  *   ]),
  * });
  * const session: 'work' | undefined = day.programme[0]?.id;

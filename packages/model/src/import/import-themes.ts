@@ -41,6 +41,7 @@ export interface ImportThemesOptions extends CsvImportOptions {
  *   form: defineForm([
  *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', purpose: 'Badge' },
  *     { name: 'email', kind: 'email', label: 'E-mail', purpose: 'To reach you' },
+ *     { name: 'theme', kind: 'choice', asks: 'theme', of: { themesOf: 'workshops' }, label: 'Theme', purpose: 'Seat' },
  *   ], { keepUntil: { after: 'end', days: 30 }, basis: 'contract' }),
  * });
  * const csv = 'id,session,title,summary\nsoil,workshops,Clay,Heavy going.\nmoss,workshop,Moss,Wet.\n';
