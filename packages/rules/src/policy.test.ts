@@ -31,7 +31,22 @@ describe('the rules of an event', () => {
         { id: 'w1', session: 'welcome', number: 1 },
       ],
     });
-    expect(policy.choices).toEqual([{ session: 'morning', themes: ['m1', 'm2'] }]);
+    expect(policy.choices).toEqual([{ session: 'morning', required: true, themes: ['m1', 'm2'] }]);
+  });
+
+  it.each([
+    ['is required', { required: true }, true],
+    ['may stay open', { required: false }, false],
+    ['has a wording for none', { required: true, none: 'No workshop' }, false],
+    ['is asked under a condition', { required: true, when: { field: 'stays', is: true } }, false],
+  ])('leave a theme open where the form does: its field %s', (_, field, required) => {
+    const policy = policyOf({
+      ...source,
+      sessions: [{ id: 'morning', choosesTheme: true }],
+      themes: [{ id: 'm1', session: 'morning', number: 1 }],
+      form: { fields: [{ meaning: 'theme', choices: [{ id: 'm1' }], ...field }] },
+    });
+    expect(policy.choices).toEqual([{ session: 'morning', required, themes: ['m1'] }]);
   });
 
   it('ask for no theme where themes are not chosen', () => {
@@ -51,7 +66,7 @@ describe('the rules of an event', () => {
         { id: 'a1', session: 'afternoon', number: 1, state: 'offered' },
       ],
     });
-    expect(policy.choices).toEqual([{ session: 'morning', themes: ['m2'] }]);
+    expect(policy.choices).toEqual([{ session: 'morning', required: true, themes: ['m2'] }]);
   });
 
   it('ask for an audience where the form requires it', () => {

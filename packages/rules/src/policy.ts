@@ -52,13 +52,18 @@ export interface PolicySource {
       readonly required: boolean;
       /** A condition under which it is asked; null or absent: always. */
       readonly when?: unknown;
+      /** The wording for 'none of these'; null or absent: one must be chosen. */
+      readonly none?: unknown;
+      readonly choices?: readonly { readonly id: string }[];
     }[];
   };
 }
 
-/** A session in which everybody chooses one of its themes, in the announced order. */
+/** A session in which attendees choose one of its themes, in the announced order. */
 export interface ThemeChoice {
   readonly session: string;
+  /** Whether everybody must: not where the form leaves it open. */
+  readonly required: boolean;
   readonly themes: readonly string[];
 }
 
@@ -153,11 +158,21 @@ function choicesOf(event: PolicySource): readonly ThemeChoice[] {
     .toSorted((one, other) => one.number - other.number);
   return (event.sessions ?? [])
     .filter((session) => session.choosesTheme && isOn(session))
-    .map(({ id }) => ({
-      session: id,
-      themes: themes.filter((theme) => theme.session === id).map((theme) => theme.id),
-    }))
+    .map(({ id }) => {
+      const options = themes.filter((theme) => theme.session === id).map((theme) => theme.id);
+      return { session: id, required: mustChoose(event, options), themes: options };
+    })
     .filter((choice) => choice.themes.length > 0);
+}
+
+/** The form's word, where it asks for one of these themes. */
+function mustChoose({ form }: PolicySource, themes: readonly string[]): boolean {
+  const asked = form?.fields.find(
+    ({ meaning, choices = [] }) =>
+      meaning === 'theme' && choices.some(({ id }) => themes.includes(id)),
+  );
+  if (asked === undefined) return true;
+  return asked.required && (asked.when ?? null) === null && (asked.none ?? null) === null;
 }
 
 function isOn({ state }: { readonly state?: string }): boolean {

@@ -1,3 +1,5 @@
+import { nationalDay } from '@plenary/example-sterk-techniekonderwijs/src/event.ts';
+import { compile } from '@plenary/model';
 import { noneOfThese } from '@plenary/model/compiled';
 import { expect, test } from 'vitest';
 import { answers, siteAt, takeSeats } from './site-at.ts';
@@ -41,6 +43,30 @@ test('who belongs to no region says so, and the check page carries it on', async
   expect(checked.text).toContain('Geen regio');
   expect((await confirm(person, checked)).path).toMatch(/gedaan/);
   expect((await desk.availability()).quotas[0]?.used).toBe(1);
+});
+
+test('who chooses no theme, where the form leaves it open, has the day and can choose later', async () => {
+  const day = compile(nationalDay());
+  const fields = day.form.fields.map((field) =>
+    field.meaning === 'theme' ? { ...field, required: false } : field,
+  );
+  const { visitor, desk, mail } = await siteAt({
+    event: { ...day, form: { ...day.form, fields } },
+  });
+  const person = visitor();
+  const receipt = await confirm(person, await fillIn(person, { theme: '' }));
+  expect(receipt.path).toMatch(/gedaan/);
+  expect((await desk.availability()).quotas.map(({ used }) => used).slice(0, 2)).toEqual([1, 0]);
+
+  const [letter] = await mail();
+  const own = await person.get(
+    /http:\/\/[^/]+(\S+\/link\/\S+)/.exec(letter?.mail.text ?? '')?.[1] ?? '',
+  );
+  expect(own.status).toBe(200);
+  const choose = await person.get('/nl/mijn/thema');
+  const chosen = await person.post('/nl/mijn/thema', { ...choose.hidden, theme: 'mbo' });
+  expect(chosen.text).toContain('Samenwerking met het mbo');
+  expect((await desk.availability()).quotas.map(({ used }) => used).slice(0, 2)).toEqual([1, 1]);
 });
 
 test('a receipt tells no state and leads nowhere into a registration', async () => {

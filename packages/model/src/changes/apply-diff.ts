@@ -4,8 +4,9 @@ import { type ChangedList, changedLists, listOf } from './changed-lists.ts';
 import { type DiffConflict, standingOf } from './diff-conflict.ts';
 import { draftOf } from './event-draft.ts';
 import { placesIn } from './event-places.ts';
+import { malformedChanges } from './malformed-changes.ts';
 
-/** The event with a diff applied; or each change that has no place in it any more. */
+/** The event with a diff applied; or each change that has no place in it any more, or is none. */
 export type AppliedDiff =
   | { readonly ok: true; readonly event: EventModel }
   | { readonly ok: false; readonly conflicts: readonly DiffConflict[] };
@@ -20,7 +21,8 @@ export type AppliedDiff =
  * @param event - the base; it stays as it is.
  * @param diff - from `diffEvent`, perhaps by way of JSON.
  * @returns refused with `conflicts`: `diff.differs` with what is found instead, or `diff.no-place`
- *   where the object, list or neighbour that a change needs is gone.
+ *   where the object, list or neighbour that a change needs is gone; `diff.malformed`, alone, where the
+ *   diff is none.
  *
  * @example
  * ```ts
@@ -44,6 +46,8 @@ export type AppliedDiff =
  * ```
  */
 export function applyDiff(event: EventModel, diff: readonly Change[]): AppliedDiff {
+  const malformed = malformedChanges(diff);
+  if (malformed.length > 0) return { ok: false, conflicts: malformed };
   const base = placesIn(event);
   const lists = changedLists(diff, base);
   const standings = diff.map((change) => standingOf(change, base, lists));

@@ -8,7 +8,9 @@ export type DiffConflict =
   /** Neither what the change starts from stands there nor what it arrives at; absent where nothing does. */
   | { readonly code: 'diff.differs'; readonly change: Change; readonly found?: unknown }
   /** What the change would be put in or behind is gone. */
-  | { readonly code: 'diff.no-place'; readonly change: Change };
+  | { readonly code: 'diff.no-place'; readonly change: Change }
+  /** No change as `diffEvent` writes it, at this position of the diff; null where the diff is no list. */
+  | { readonly code: 'diff.malformed'; readonly position: number | null; readonly found: unknown };
 
 /** Whether a change is yet to be made in an event, is there already, or cannot be made. */
 export function standingOf(

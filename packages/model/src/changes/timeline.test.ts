@@ -57,6 +57,13 @@ describe('the timeline of a day', () => {
     ]);
   });
 
+  it('tells a reminder once where two fall on one instant', () => {
+    const [at = 0] = day.registration.remindAt;
+    const registration = { ...day.registration, remindAt: [at, at] };
+    const due = timeline({ ...day, registration }).filter(({ code }) => code === 'reminder.due');
+    expect(due.map((one) => one.at)).toEqual([at]);
+  });
+
   it('names the fields whose answers are erased together', () => {
     const erased = timeline(day).filter(({ code }) => code === 'answers.erased');
     const [diet, rest] = erased.map(({ params }) => params);

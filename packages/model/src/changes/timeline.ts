@@ -28,8 +28,8 @@ import { inOrder, type Switch } from './switch.ts';
  *   attendanceMode: 'OnlineEventAttendanceMode', online: { url: 'https://example.org/day' },
  *   registration: { opens: '2027-05-01', withdrawUntil: { before: 'start', hours: 2 }, quotas: [] },
  *   form: { fields: [
- *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', ...said },
- *     { name: 'email', kind: 'email', label: 'E-mail', ...said },
+ *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, ...said },
+ *     { name: 'email', kind: 'email', label: 'E-mail', required: true, ...said },
  *   ] },
  * });
  * assert.ok(parsed.ok);
@@ -148,7 +148,8 @@ function ofSeats(registration: CompiledRegistration): Switch[] {
     const path = ['registration', 'parties', 'namesDue'];
     switches.push({ at, code: 'names.due', path, params: { unnamed } });
   }
-  for (const at of remindAt) {
+  // Two reminders that fall on one instant, as P1D and PT24H do, are one mail.
+  for (const at of new Set(remindAt)) {
     switches.push({ at, code: 'reminder.due', path: ['registration', 'remind'], params: {} });
   }
   return switches;

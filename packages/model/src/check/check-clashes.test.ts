@@ -59,6 +59,13 @@ describe('two sessions in one room', () => {
     expect(clashes(one, inRoom('two', '13:00', '14:00', { state: 'dropped' }))).toEqual([]);
   });
 
+  it('do not clash where one is a lunch or a break among the others', () => {
+    const stands = inRoom('stands', '13:00', '16:00');
+    for (const kind of ['social', 'break'] as const) {
+      expect(clashes(stands, inRoom('meal', '13:30', '14:30', { kind }))).toEqual([]);
+    }
+  });
+
   it('clash iff both are held at some instant', () => {
     const slot = fc.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 1, max: 30 }));
     const clock = (minute: number): string =>
@@ -98,16 +105,48 @@ describe('the rooms of themes', () => {
 });
 
 describe('somebody in two sessions at once', () => {
-  const during = (contributor: string): string[] =>
-    foundWith({
-      'programme.4': {
-        ...inRoom('talk', '12:30', '12:45'),
-        contributors: [{ contributor, role: 'speaker' }],
-      },
-    });
+  const contributors = [{ contributor: 'de-boer', role: 'speaker' }];
+  const during = (...times: readonly (readonly [starts: string, ends: string])[]): string[] =>
+    clashes(
+      ...times.map(([starts, ends], index) => {
+        const { id, title, placement } = inRoom(`talk-${index}`, starts, ends);
+        return { id, title, contributors, ...(placement && { placement: unplaced(placement) }) };
+      }),
+    );
+  const unplaced = ({ starts, ends }: { starts: string; ends?: string }) => ({
+    starts,
+    ...(ends && { ends }),
+  });
 
   it('is found, also where it is a part that they are in', () => {
-    expect(during('de-boer')).toEqual(['contributor.two-sessions programme[4]']);
+    expect(during(['12:30', '13:30'])).toEqual(['contributor.two-sessions programme[4]']);
+  });
+
+  it('may be one that lasts as long as the others together', () => {
+    expect(during(['12:30', '12:45'], ['13:00', '16:00'], ['13:30', '14:00'])).toEqual([]);
+  });
+
+  it('is found within one that lasts longer, and when both are held at the very same time', () => {
+    const within = during(['13:00', '16:00'], ['13:30', '14:30'], ['14:00', '15:00']);
+    expect(within).toEqual(['contributor.two-sessions programme[6]']);
+    expect(during(['13:00', '14:00'], ['13:00', '14:00'])).toEqual([
+      'contributor.two-sessions programme[5]',
+    ]);
+  });
+
+  it('is found iff the times cross or are the same', () => {
+    const slot = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 30 }));
+    const clock = (minute: number): string => `13:${String(minute).padStart(2, '0')}`;
+    fc.assert(
+      fc.property(slot, slot, ([from, length], [start, duration]) => {
+        const [to, end] = [Math.min(59, from + length), Math.min(59, start + duration)];
+        const apart = to <= start || end <= from;
+        const within = (from <= start && end <= to) || (start <= from && to <= end);
+        const same = from === start && to === end;
+        const sessions = during([clock(from), clock(to)], [clock(start), clock(end)]);
+        expect(sessions).toHaveLength(same || !(apart || within) ? 1 : 0);
+      }),
+    );
   });
 
   it('may be an organisation, which has many people', () => {
@@ -115,10 +154,31 @@ describe('somebody in two sessions at once', () => {
       foundWith({
         'programme.0.contributors': [{ contributor: 'koor', role: 'host' }],
         'programme.4': {
-          ...inRoom('talk', '12:30', '12:45'),
+          ...inRoom('talk', '12:30', '13:30'),
           contributors: [{ contributor: 'koor', role: 'performer' }],
         },
       }),
     ).toEqual([]);
+  });
+});
+
+describe('two sessions of which everybody chooses a theme', () => {
+  const walks = (starts: string): Readonly<Record<string, unknown>> => ({
+    'programme.2.placement': { starts: `2023-11-16T${starts}`, ends: '2023-11-16T17:00' },
+    'registration.quotas.0.limit': 60,
+  });
+
+  it('are not held at one time', () => {
+    const needed = { 'form.fields.9.required': true };
+    expect(foundWith({ ...needed, ...walks('15:59') })).toEqual([
+      'theme.two-sessions programme[2]',
+    ]);
+    expect(foundWith({ ...needed, ...walks('16:00') })).toEqual([]);
+  });
+
+  it('may be where one of the two can be left open', () => {
+    expect(foundWith(walks('15:00'))).toEqual([]);
+    const none = { 'form.fields.9.required': true, 'form.fields.9.none': 'No walk' };
+    expect(foundWith({ ...none, ...walks('15:00') })).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { Session } from '../programme/session.ts';
 import type { HeldAt, ProgrammeTimes } from './check-programme-times.ts';
 import type { Path } from './event-path.ts';
 import type { Found } from './found.ts';
+import { sessionsOfNeededThemes } from './needed-themes.ts';
 
 /** Where somebody or something is taken up, for the length of a session. */
 interface Booking {
@@ -13,10 +14,12 @@ interface Booking {
   readonly to: number;
 }
 
-/** Rooms and people that are wanted at two places of the programme at once. */
+/** Rooms, people and everybody, where they are wanted at two places of the programme at once. */
 export function checkClashes(event: EventModel, times: ProgrammeTimes, found: Found): void {
   const rooms = new Map<string, Booking[]>();
   const people = new Map<string, Booking[]>();
+  const choices: Booking[] = [];
+  const needed = sessionsOfNeededThemes(event);
   const persons = new Set<string>();
   for (const { id, kind } of event.contributors ?? []) if (kind === 'person') persons.add(id);
   const themeRooms = roomsOfThemes(event, found);
@@ -24,14 +27,19 @@ export function checkClashes(event: EventModel, times: ProgrammeTimes, found: Fo
     const held = times.sessions[index];
     if (session.state !== undefined || !held) return;
     const path = ['programme', index];
+    const booking = bookingOf(session, held, path);
     const room = session.placement?.room;
-    if (room !== undefined) book(rooms, room, session, held, [...path, 'placement', 'room']);
+    // A lunch may be among the stands of an exhibition.
+    if (room !== undefined && (session.kind ?? 'session') === 'session') {
+      book(rooms, room, { ...booking, path: [...path, 'placement', 'room'] });
+    }
     for (const other of themeRooms.get(session.id) ?? []) {
-      if (other !== room) book(rooms, other, session, held, path);
+      if (other !== room) book(rooms, other, booking);
     }
     for (const contributor of contributorsOf(session)) {
-      if (persons.has(contributor)) book(people, contributor, session, held, path);
+      if (persons.has(contributor)) book(people, contributor, booking);
     }
+    if (session.choosesTheme && needed.has(session.id)) choices.push(booking);
   });
   for (const [room, bookings] of rooms) {
     eachClash(bookings, ({ session, path }, other) => {
@@ -39,10 +47,13 @@ export function checkClashes(event: EventModel, times: ProgrammeTimes, found: Fo
     });
   }
   for (const [contributor, bookings] of people) {
-    eachClash(bookings, ({ session, path }, other) => {
+    eachCrossing(bookings, ({ session, path }, other) => {
       found.warning('contributor.two-sessions', path, { id: session, other, contributor });
     });
   }
+  eachClash(choices, ({ session, path }, other) => {
+    found.warning('theme.two-sessions', path, { id: session, other });
+  });
 }
 
 /** The rooms that the themes of each session name; themes of one session are held at one time. */
@@ -71,19 +82,12 @@ function contributorsOf({ contributors = [], parts = [] }: Session): ReadonlySet
   return ids;
 }
 
-function book(
-  bookings: Map<string, Booking[]>,
-  what: string,
-  { id }: Session,
-  { startsAt, endsAt }: HeldAt,
-  path: Path,
-): void {
-  const booking = {
-    session: id,
-    path,
-    from: startsAt,
-    to: Math.max(endsAt ?? startsAt, startsAt + 1),
-  };
+function bookingOf({ id }: Session, { startsAt, endsAt }: HeldAt, path: Path): Booking {
+  const to = Math.max(endsAt ?? startsAt, startsAt + 1);
+  return { session: id, path, from: startsAt, to };
+}
+
+function book(bookings: Map<string, Booking[]>, what: string, booking: Booking): void {
   const others = bookings.get(what);
   if (others) others.push(booking);
   else bookings.set(what, [booking]);
@@ -96,5 +100,23 @@ function eachClash(bookings: Booking[], tell: (later: Booking, earlier: string) 
   for (const booking of bookings.sort((one, other) => one.from - other.from)) {
     if (last && booking.from < last.to) tell(booking, last.session);
     if (!last || booking.to > last.to) last = booking;
+  }
+}
+
+/**
+ * Each booking of which a part, not the whole, lies within an earlier one, or that is held at the very
+ * same time. Somebody who is host of a whole day also speaks during it.
+ */
+function eachCrossing(bookings: Booking[], tell: (later: Booking, earlier: string) => void): void {
+  if (bookings.length < 2) return;
+  // Of those around the present one: each within the one before it.
+  const around: Booking[] = [];
+  for (const booking of bookings.sort((one, other) => one.from - other.from || other.to - one.to)) {
+    while ((around.at(-1)?.to ?? booking.to) <= booking.from) around.pop();
+    const last = around.at(-1);
+    const isSame = last?.from === booking.from && last.to === booking.to;
+    if (last && (last.to < booking.to || isSame)) tell(booking, last.session);
+    while ((around.at(-1)?.to ?? booking.to) < booking.to) around.pop();
+    around.push(booking);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foundWith, withRegistration } from '../fixtures/found-in-garden-day.ts';
+import { foundWith, garden, withRegistration } from '../fixtures/found-in-garden-day.ts';
+import { checkEvent } from './check-event.ts';
 
 describe('deadlines', () => {
   it('that are no instant are found wherever one may stand', () => {
@@ -55,6 +56,16 @@ describe('deadlines', () => {
     ]);
   });
 
+  it('of an event that goes on the next day too, however short', () => {
+    const night = { starts: '2023-11-16T18:00', ends: '2023-11-17T17:00' };
+    const withdraw = { 'registration.withdrawUntil': '2023-11-17T09:00' };
+    expect(foundWith({ ...night, ...withdraw })).not.toContain(
+      'deadline.too-late registration.withdrawUntil',
+    );
+    const midnight = { ends: '2023-11-17T00:00', 'registration.withdrawUntil': '2023-11-16T20:00' };
+    expect(foundWith(midnight)).toContain('deadline.too-late registration.withdrawUntil');
+  });
+
   it('have not passed when the first window opens', () => {
     expect(withRegistration({ amendUntil: '2023-09-01T00:01' })).toEqual([]);
     expect(withRegistration({ amendUntil: '2023-08-31' })).toEqual([
@@ -73,6 +84,22 @@ describe('reminders', () => {
       'reminder.before-opening registration.remind[0]',
     ]);
   });
+
+  it('come once each, however they are written', () => {
+    expect(withRegistration({ remind: ['P7D', 'P1D', 'PT24H'] })).toEqual([
+      'reminder.repeated registration.remind[2]',
+    ]);
+  });
+
+  it('at a time that the clocks skip are told as they were written', () => {
+    const event = { ...garden, starts: '2023-03-27T02:30', ends: '2023-03-27T17:00' };
+    const registration = { ...garden.registration, remind: ['P1D'] };
+    const found = checkEvent({ ...event, registration });
+    expect(found.find(({ path }) => path === 'registration.remind[0]')).toMatchObject({
+      code: 'time.gap',
+      message: 'P1D: the clocks skip this time.',
+    });
+  });
 });
 
 describe('the proof of an address', () => {
@@ -81,5 +108,15 @@ describe('the proof of an address', () => {
     expect(withRegistration({ proveAddress: { within: 'PT1900H' } })).toEqual([
       'address-proof.too-slow registration.proveAddress.within',
     ]);
+  });
+
+  it('takes some time, as accepting an offer does; undoing may take none', () => {
+    expect(withRegistration({ proveAddress: { within: 'PT0H0M' } })).toEqual([
+      'duration.zero registration.proveAddress.within',
+    ]);
+    expect(withRegistration({ waitingList: { promotion: { offer: 'PT0S' } } })).toEqual([
+      'duration.zero registration.waitingList.promotion.offer',
+    ]);
+    expect(withRegistration({ undoFor: 'PT0S' })).toEqual([]);
   });
 });

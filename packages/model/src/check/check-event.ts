@@ -38,8 +38,8 @@ import { findingWords } from './words.en.ts';
  *   summary: 'One day.', organizer: 'We', starts: '2027-05-20T10:00', programme: [],
  *   registration: { quotas: [] },
  *   form: defineForm([
- *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', purpose: 'For your badge' },
- *     { name: 'email', kind: 'email', label: 'E-mail', purpose: 'To reach you' },
+ *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, purpose: 'For your badge' },
+ *     { name: 'email', kind: 'email', label: 'E-mail', required: true, purpose: 'To reach you' },
  *   ], { basis: 'contract', keepUntil: { after: 'end', days: 30 } }),
  * });
  * const [finding] = checkEvent(day);

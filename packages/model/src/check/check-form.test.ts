@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseEvent } from '../event/parse-event.ts';
+import { changedGarden } from '../fixtures/changed-garden.ts';
 import { found, foundWith, garden, withFields } from '../fixtures/found-in-garden-day.ts';
 
 describe('the form', () => {
@@ -13,6 +15,12 @@ describe('the form', () => {
     expect(withFields((fields) => [...fields, { ...fields[5], name: 'other' }])).toEqual([
       'form.meaning-repeated form.fields[10]',
     ]);
+  });
+
+  it('asks for a name and an address of everybody', () => {
+    expect(
+      foundWith({ 'form.fields.0.required': undefined, 'form.fields.1.required': false }),
+    ).toEqual(['form.meaning-optional form.fields[0]', 'form.meaning-optional form.fields[1]']);
   });
 
   it('asks for a theme once for each session in which attendees choose', () => {
@@ -67,6 +75,17 @@ describe('the bounds of a field', () => {
     ]);
   });
 
+  it('hold some number of as many decimals', () => {
+    const within = { kind: 'number', least: 0.2, most: 0.8 };
+    expect(field(within)).toEqual(['form.no-answer form.fields[10]']);
+    expect(field({ ...within, decimals: 1 })).toEqual([]);
+    expect(field({ kind: 'number', least: 1.1, most: 1.1, decimals: 1 })).toEqual([]);
+    expect(field({ kind: 'number', least: -0.5, most: 0 })).toEqual([]);
+    for (const beyond of [{ least: 1e15 }, { most: -1e15 }]) {
+      expect(field({ kind: 'number', ...beyond })).toEqual(['form.no-answer form.fields[10]']);
+    }
+  });
+
   it('leave enough to choose from', () => {
     const choices = [
       { id: 'a', label: 'x' },
@@ -80,6 +99,18 @@ describe('the bounds of a field', () => {
 });
 
 describe('a field that is chosen', () => {
+  it('offers nothing while its session is a draft or dropped, which nobody can answer', () => {
+    const severity = (changes: object): string | undefined => {
+      const parsed = parseEvent(changedGarden({ 'programme.1.state': 'draft', ...changes }));
+      const findings = parsed.ok ? parsed.warnings : parsed.findings;
+      return findings.find(({ path }) => path === 'form.fields[5]')?.severity;
+    };
+    expect(severity({})).toBe('error');
+    expect(severity({ 'programme.1.state': 'dropped' })).toBe('error');
+    expect(severity({ 'form.fields.5.required': false })).toBe('warning');
+    expect(severity({ 'form.fields.5.none': 'None' })).toBe('warning');
+  });
+
   it('offers something, drafts and dropped themes apart', () => {
     const drafts = { 'themes.0.state': 'draft', 'themes.2.state': 'dropped' };
     expect(foundWith(drafts)).toContain('form.no-choices form.fields[5]');

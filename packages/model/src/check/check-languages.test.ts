@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pick } from '../compiled/pick.ts';
 import { found, garden } from '../fixtures/found-in-garden-day.ts';
 import { checkEvent } from './check-event.ts';
 import { checkLanguages } from './check-languages.ts';
@@ -19,6 +21,37 @@ describe('languages', () => {
       ]),
     );
     expect(found({ motto: { EN: 'x', nl: 'x' } })).toEqual([]);
+  });
+});
+
+describe('a text of a language', () => {
+  it('speaks its regions too, as it is looked up', () => {
+    expect(found({ languages: ['nl-BE', 'EN-gb'] })).toEqual([]);
+    expect(found({ languages: ['nl', 'en'], title: { 'nl-BE': 'x', en: 'x' } })).toEqual([
+      'language.missing title',
+    ]);
+  });
+
+  it('is missing iff its reader is shown another one', () => {
+    const tag = fc.constantFrom(
+      'nl',
+      'NL-be',
+      'nl-Latn-BE',
+      'en',
+      'en-GB',
+      'zh-Hant',
+      'zh-Hant-TW',
+    );
+    fc.assert(
+      fc.property(fc.uniqueArray(tag, { minLength: 1 }), tag, (tags, language) => {
+        // The first is shown only for want of a wording that was asked for.
+        const title = { tlh: 'x', ...Object.fromEntries(tags.map((one) => [one, 'x'])) };
+        const texts = new Found();
+        checkLanguages({ ...garden, languages: [language], title }, texts);
+        const isMissing = texts.inWords(findingWords).some(({ path }) => path === 'title');
+        expect(isMissing).toBe(pick(title, language).lang === 'tlh');
+      }),
+    );
   });
 });
 

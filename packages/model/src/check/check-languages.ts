@@ -92,9 +92,12 @@ function ask(
   found.warning('language.missing', [...path, ...steps], { languages: lacking });
 }
 
-/** Language tags are the same in capitals (RFC 5646 §2.1.1). */
+/** Whether `pick` finds a wording for the language: its own, or that of a shorter tag (RFC 4647 §3.4). */
 function speaks(text: Exclude<LocalizedText, string>, language: string): boolean {
   if (Object.hasOwn(text, language)) return true;
-  const tag = language.toLowerCase();
-  return Object.keys(text).some((other) => other.toLowerCase() === tag);
+  const tags = Object.keys(text).map((tag) => tag.toLowerCase());
+  let range = language.toLowerCase();
+  while (range.includes('-') && !tags.includes(range))
+    range = range.slice(0, range.lastIndexOf('-'));
+  return tags.includes(range);
 }

@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 /** Whether an event that says how it is held also says where; one that is off needs no place. */
 export function checkPlace(event: EventModel, found: Found): void {
   const { status, attendanceMode, venue, online } = event;
-  if (status === 'EventCancelled' || status === 'EventPostponed') return;
+  if (isOff(event)) return;
   const movedOnline = status === 'EventMovedOnline';
   const byMode = attendanceMode !== undefined && attendanceMode !== 'OfflineEventAttendanceMode';
   if ((movedOnline || byMode) && online === undefined) {
@@ -14,4 +14,9 @@ export function checkPlace(event: EventModel, found: Found): void {
   if (atPlace && !movedOnline && venue === undefined) {
     found.warning('event.venue-missing', ['attendanceMode'], {});
   }
+}
+
+/** Whether the event is not going to be held, or nobody knows when. */
+export function isOff({ status }: EventModel): boolean {
+  return status === 'EventCancelled' || status === 'EventPostponed';
 }

@@ -4,6 +4,8 @@ import type { Path } from './event-path.ts';
 import type { Found } from './found.ts';
 import { instantOf } from './instant-of.ts';
 
+const DAY = 86_400_000;
+
 /** When something is held, in milliseconds since the epoch; NaN where there is no such instant. */
 export interface HeldAt {
   readonly startsAt: number;
@@ -36,8 +38,9 @@ export function checkProgrammeTimes(event: EventModel, found: Found): ProgrammeT
     if (to !== null && to < from) {
       found.error('session.ends-before-start', [...path, 'ends'], { id });
     }
+    if (to === from) found.warning('session.without-length', [...path, 'ends'], { id });
     if (state !== 'dropped' && liesOutside(held, startsAt, endsAt ?? Number.POSITIVE_INFINITY)) {
-      found.error('session.outside-event', path, { id });
+      found.warning('session.outside-event', path, { id });
     }
     return held;
   });
@@ -45,9 +48,9 @@ export function checkProgrammeTimes(event: EventModel, found: Found): ProgrammeT
   return { event: { startsAt, endsAt }, sessions };
 }
 
-/** An open end is never outside: 'from 16:30' says nothing about how long. */
+/** With an open end people stay on after the event, and on the day after it nobody does. */
 function liesOutside({ startsAt, endsAt }: HeldAt, from: number, to: number): boolean {
-  return startsAt < from || startsAt > to || (endsAt !== null && endsAt > to);
+  return startsAt < from || (endsAt === null ? startsAt > to + DAY : endsAt > to);
 }
 
 function checkPreviousStart(

@@ -61,6 +61,15 @@ describe('the limit of the event', () => {
     const quotas = { 'registration.quotas.5.counts': { theme: 'moor' } };
     expect(foundWith({ ...many, ...quotas })).toEqual(['theme.unlimited themes[2]']);
   });
+
+  it('is not compared with themes of which one is misspelt or misplaced', () => {
+    expect(foundWith({ ...many, 'themes.0.session': 'workshop' })).toEqual([
+      'id.unknown themes[0].session ~workshops',
+    ]);
+    expect(foundWith({ ...many, 'registration.quotas.1.counts': { theme: 'soyl' } })).toEqual([
+      'id.unknown registration.quotas[1].counts.theme ~soil',
+    ]);
+  });
 });
 
 describe('two quotas', () => {

@@ -1,6 +1,8 @@
 import type { EventModel } from '../event/event.ts';
 import type { Quota } from '../registration/quota.ts';
 import type { Found } from './found.ts';
+import { sessionsOfNeededThemes } from './needed-themes.ts';
+import { hasStrayTheme } from './stray-theme.ts';
 
 /** Quotas that count the same people, that a room cannot hold, or that can never fill. */
 export function checkQuotas(event: EventModel, found: Found): void {
@@ -87,6 +89,9 @@ function checkUnlimitedThemes(
   limits: ThemeLimits,
   found: Found,
 ): void {
+  // A quota of a theme that is not there is probably that of one without.
+  const ids = new Set(themes.map(({ id }) => id));
+  for (const theme of limits.keys()) if (!ids.has(theme)) return;
   const limited = new Set<string>();
   for (const { id, session } of themes) if (limits.has(id)) limited.add(session);
   themes.forEach(({ id, session, state }, index) => {
@@ -98,13 +103,9 @@ function checkUnlimitedThemes(
 
 /** Where everybody must choose a theme, the event holds no more people than its themes do. */
 function checkReach(event: EventModel, whole: Quota, limits: ThemeLimits, found: Found): void {
-  const { form, themes = [], registration } = event;
-  if (registration.themeChoice === 'none') return;
-  for (const field of form.fields) {
-    if ((field.kind !== 'choice' && field.kind !== 'ranked') || field.asks !== 'theme') continue;
-    const optional = !field.required || field.when || ('none' in field && field.none);
-    if (optional || typeof field.of !== 'object') continue;
-    const session = field.of.themesOf;
+  const { themes = [], registration } = event;
+  if (hasStrayTheme(event)) return;
+  for (const session of sessionsOfNeededThemes(event)) {
     // A draft has no limit yet, or one that will count once it is shown.
     const offered = themes.filter(
       (theme) => theme.session === session && theme.state !== 'dropped',

@@ -90,6 +90,7 @@ describe('ids', () => {
 
   it('include the languages', () => {
     expect(found({ languages: ['nl', 'en', 'nl'] })).toEqual(['id.duplicate languages[2]']);
+    expect(found({ languages: ['nl', 'en', 'NL'] })).toEqual(['id.duplicate languages[2]']);
   });
 
   it('may be the same in two kinds, and in the parts of two sessions', () => {

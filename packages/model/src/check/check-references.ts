@@ -12,8 +12,12 @@ export function checkReferences(event: EventModel, found: Found): void {
   const { registration, form, programme, themes } = event;
   const given = (thing: Thing, path: Path, items: readonly { readonly id: string }[] = []) =>
     idsGiven(thing, path, items, 'id', found);
+  // Language tags are the same in capitals (RFC 5646 §2.1.1).
+  const tags = event.languages.map((tag) => tag.toLowerCase());
   event.languages.forEach((id, index) => {
-    if (event.languages.indexOf(id) < index) duplicate('language', id, ['languages', index], found);
+    if (tags.indexOf(id.toLowerCase()) < index) {
+      duplicate('language', id, ['languages', index], found);
+    }
   });
   const references: References = {
     found,

@@ -34,7 +34,7 @@ describe('a session in which attendees choose', () => {
   it('may go unasked as long as nothing can be chosen', () => {
     for (const state of ['draft', 'dropped']) {
       expect(unasked({ 'themes.1.state': state })).toEqual(['form.no-choices form.fields[9]']);
-      expect(unasked({ 'programme.2.state': state })).toEqual([]);
+      expect(unasked({ 'programme.2.state': state })).toEqual(['form.no-choices form.fields[9]']);
     }
     const off = { 'registration.themeChoice': 'none', 'form.fields.5.asks': undefined };
     expect(unasked(off)).toEqual([]);
@@ -64,6 +64,27 @@ describe('themes that are ranked', () => {
     const bounds = { ...ranked, least: 3, most: 2 };
     expect(foundWith({ ...rankedField, 'registration.themeChoice': { ranked: bounds } })).toEqual([
       'bounds.crossed registration.themeChoice.ranked.least',
+    ]);
+  });
+
+  it('have as many wishes as both the policy and the form allow', () => {
+    const wishes = (policy: object, field: object): string[] =>
+      foundWith({
+        ...rankedField,
+        'registration.themeChoice': { ranked: { ...ranked, ...policy } },
+        ...Object.fromEntries(
+          Object.entries(field).map(([key, value]) => [`form.fields.5.${key}`, value]),
+        ),
+      });
+    expect(wishes({ least: 2 }, { most: 2 })).toEqual([]);
+    expect(wishes({ least: 2 }, { most: 1 })).toEqual(['bounds.crossed form.fields[5].most']);
+    expect(wishes({ most: 1 }, { least: 2 })).toEqual(['bounds.crossed form.fields[5].least']);
+  });
+
+  it('are as many as there are wishes at least', () => {
+    const policy = { 'registration.themeChoice': { ranked: { ...ranked, least: 3 } } };
+    expect(foundWith({ ...rankedField, ...policy })).toEqual([
+      'form.too-few-choices registration.themeChoice.ranked.least',
     ]);
   });
 });

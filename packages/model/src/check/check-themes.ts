@@ -1,6 +1,7 @@
 import type { EventModel } from '../event/event.ts';
 import type { Field } from '../form/field.ts';
 import type { Found } from './found.ts';
+import { hasStrayTheme } from './stray-theme.ts';
 
 /** Whether sessions that let attendees choose have themes, themes such a session, and the form agrees. */
 export function checkThemes(event: EventModel, found: Found): void {
@@ -8,9 +9,10 @@ export function checkThemes(event: EventModel, found: Found): void {
   const withThemes = new Set<string>();
   for (const { session } of themes) withThemes.add(session);
   const choosing = new Map<string, boolean>();
+  const strays = hasStrayTheme(event);
   programme.forEach(({ id, state, choosesTheme = false }, index) => {
     choosing.set(id, choosesTheme);
-    if (!choosesTheme || state !== undefined || withThemes.has(id)) return;
+    if (!choosesTheme || state !== undefined || withThemes.has(id) || strays) return;
     found.error('session.without-themes', ['programme', index, 'choosesTheme'], { id });
   });
   themes.forEach(({ id, session }, index) => {
@@ -23,7 +25,8 @@ export function checkThemes(event: EventModel, found: Found): void {
   checkContest(event, found);
 }
 
-function checkThemeChoice({ registration, form }: EventModel, found: Found): void {
+function checkThemeChoice(event: EventModel, found: Found): void {
+  const { registration, form } = event;
   const { themeChoice } = registration;
   const ranked = typeof themeChoice === 'object';
   form.fields.forEach((field, index) => {
@@ -40,6 +43,31 @@ function checkThemeChoice({ registration, form }: EventModel, found: Found): voi
   }
   const { least = 1, most = Number.POSITIVE_INFINITY } = themeChoice.ranked;
   if (least > most) found.error('bounds.crossed', [...path, 'least'], { least, most });
+  else checkWishes(event, { least, most }, found);
+}
+
+/** A list of wishes keeps to the bounds of its field and to those of the policy. */
+function checkWishes(
+  { form, themes = [] }: EventModel,
+  policy: { readonly least: number; readonly most: number },
+  found: Found,
+): void {
+  form.fields.forEach((field, index) => {
+    if (field.kind !== 'ranked' || !asksTheme(field)) return;
+    const path = ['form', 'fields', index];
+    const { name, least: own = 1, most = Number.POSITIVE_INFINITY } = field;
+    const least = Math.max(own, policy.least);
+    if (own > policy.most) {
+      found.error('bounds.crossed', [...path, 'least'], { least: own, most: policy.most });
+    } else if (policy.least > most && own <= most) {
+      found.error('bounds.crossed', [...path, 'most'], { least, most });
+    }
+    const session = field.of?.themesOf;
+    const choices = themes.filter((theme) => theme.session === session && !theme.state).length;
+    if (choices === 0 || policy.least <= choices || own > choices) return;
+    const limit = ['registration', 'themeChoice', 'ranked', 'least'];
+    found.error('form.too-few-choices', limit, { name, least, choices });
+  });
 }
 
 /** With themes to choose, who is not asked has none, and is refused for it. */

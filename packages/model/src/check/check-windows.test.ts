@@ -37,6 +37,13 @@ describe('registration that never opens', () => {
     ).toEqual([]);
   });
 
+  it('is nothing wrong of an event that is off', () => {
+    const never = { 'registration.opens': undefined, 'registration.windows': undefined };
+    for (const status of ['EventCancelled', 'EventPostponed']) {
+      expect(foundWith({ ...never, status })).toEqual([]);
+    }
+  });
+
   it('opens for an audience or for an invitation', () => {
     expect(foundWith({ 'registration.opens': undefined })).toEqual([]);
     const window = { opens: '2023-10-01' };

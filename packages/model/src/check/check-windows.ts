@@ -1,5 +1,6 @@
 import type { EventModel } from '../event/event.ts';
 import { type Moment, type MomentFrame, resolveMoment } from '../time/moment.ts';
+import { isOff } from './check-place.ts';
 import type { Path } from './event-path.ts';
 import type { Found } from './found.ts';
 import { instantOf } from './instant-of.ts';
@@ -28,7 +29,7 @@ export function checkWindows(event: EventModel, frame: MomentFrame, found: Found
   });
   if (opens.length === 0) {
     // Without seats nobody is meant to register: a programme that is only shown.
-    if (registration.quotas.length > 0) {
+    if (registration.quotas.length > 0 && !isOff(event)) {
       found.warning('registration.never-opens', ['registration'], {});
     }
     return Number.NaN;

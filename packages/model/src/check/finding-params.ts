@@ -1,3 +1,5 @@
+import type { JsonBreach } from './what-breaks-json.ts';
+
 /** What an id is the id of. `term` is one of the glossary, `choice` one of a field's choices. */
 export type Thing =
   | 'language'
@@ -32,6 +34,7 @@ export type FormatRule =
   | 'autocomplete'
   | 'choices-of'
   | 'condition'
+  | 'depth'
   | 'scope'
   | 'earmarked-for'
   | 'promotion'
@@ -75,7 +78,7 @@ export interface FindingParams {
   'shape.unreadable': Nothing;
 
   /** `offset` counts UTF-16 units from the start of the text. */
-  'json.malformed': { readonly offset: number };
+  'json.malformed': { readonly met: JsonBreach; readonly offset: number };
   'json.too-deep': { readonly most: number; readonly offset: number };
   'json.duplicate-key': { readonly key: string };
   'json.too-large': { readonly most: number };
@@ -95,10 +98,12 @@ export interface FindingParams {
   'event.venue-missing': Nothing;
 
   'session.ends-before-start': { readonly id: string };
+  'session.without-length': { readonly id: string };
   'session.outside-event': { readonly id: string };
   'session.without-themes': { readonly id: string };
   'theme.not-chosen': { readonly id: string; readonly session: string };
   'theme.unasked': { readonly session: string };
+  'theme.two-sessions': Pair;
   'theme.choice-off': { readonly name: string };
   'theme.ranking-missing': Nothing;
   'theme.ranking-off': { readonly name: string };
@@ -144,15 +149,24 @@ export interface FindingParams {
     readonly limit: number;
   };
   'reminder.before-opening': { readonly duration: string };
+  'reminder.repeated': { readonly duration: string };
   'address-proof.too-slow': { readonly duration: string };
+  'duration.zero': { readonly duration: string };
 
   'form.meaning-missing': { readonly meaning: 'name' | 'address' };
   'form.meaning-repeated': { readonly name: string; readonly meaning: string };
   'form.meaning-conditional': { readonly name: string; readonly meaning: 'name' | 'address' };
+  'form.meaning-optional': { readonly name: string; readonly meaning: 'name' | 'address' };
   'form.meaning-unasked': { readonly thing: 'audience' | 'affiliation' };
   'form.choices': { readonly name: string };
   'form.source': { readonly name: string; readonly source: string };
   'form.no-choices': { readonly name: string };
+  'form.no-answer': {
+    readonly name: string;
+    readonly least: number;
+    readonly most: number;
+    readonly decimals: number;
+  };
   'form.too-few-choices': {
     readonly name: string;
     readonly least: number;

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { FindingCode, FindingParams, FormatRule, ShapeType, Thing } from './finding-params.ts';
+import type { JsonBreach } from './what-breaks-json.ts';
 
 /**
  * The wording of findings in one language. Sentences hold the parameters of their code in braces, as
@@ -12,7 +13,7 @@ export interface FindingWords {
   readonly nearest: string;
   /** Between the last two of several alternatives. */
   readonly or: string;
-  readonly terms: { readonly [term in Thing | ShapeType | Term]: string };
+  readonly terms: { readonly [term in Thing | ShapeType | JsonBreach | Term]: string };
   readonly rules: { readonly [rule in FormatRule]: string };
 }
 
@@ -29,7 +30,7 @@ export interface FoundAt<Code extends FindingCode = FindingCode> {
 }
 
 /** Parameters whose values are words of ours. */
-const TRANSLATED = new Set(['thing', 'type', 'edge', 'state', 'meaning']);
+const TRANSLATED = new Set(['thing', 'type', 'edge', 'state', 'meaning', 'met']);
 
 /** Tells one in some language's words. */
 export function told(found: FoundAt, words: FindingWords): Finding {

@@ -4,10 +4,14 @@ import type { FindingCode, FindingParams, Thing } from './finding-params.ts';
 import { type FindingWords, type FoundAt, told } from './finding-words.ts';
 import { nearestId } from './nearest-id.ts';
 
+/** Ids that are compared in search of those that were meant: a hundred slips among a thousand. */
+const MOST_COMPARED = 100_000;
+
 /** What the checks of one event have found so far: as much as is ever told, and no more. */
 export class Found {
   readonly #errors: FoundAt[] = [];
   readonly #warnings: FoundAt[] = [];
+  #compared = 0;
 
   error<Code extends FindingCode>(
     code: Code,
@@ -27,7 +31,11 @@ export class Found {
 
   /** An id that nothing has, with the nearest of those that are known. */
   unknown(thing: Thing, id: string, known: Iterable<string>, path: Path): void {
-    if (!this.isFull) this.error('id.unknown', path, { thing, id }, nearestId(id, known));
+    if (this.isFull) return;
+    const ids = [...known];
+    this.#compared += ids.length;
+    const nearest = this.#compared > MOST_COMPARED ? undefined : nearestId(id, ids);
+    this.error('id.unknown', path, { thing, id }, nearest);
   }
 
   /** Whether no further error will be told. */

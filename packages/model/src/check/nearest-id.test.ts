@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Found } from './found.ts';
 import { nearestId } from './nearest-id.ts';
+import { findingWords } from './words.en.ts';
 
 /** The textbook's distance, written plainly. */
 function distance(one: string, other: string): number {
@@ -45,5 +47,18 @@ describe('the id that was probably meant', () => {
     const long = 'a'.repeat(60);
     const known = Array.from({ length: 5000 }, (_, index) => `${long}${index}`);
     expect(nearestId(`${long}x`, known)).toBe(`${long}0`);
+  });
+
+  it('is looked for a hundred times among thousands in no time', () => {
+    const long = 'theme-'.repeat(9);
+    const ids = Array.from({ length: 5000 }, (_, index) => `${index % 7}${long}${index}`);
+    const found = new Found();
+    const before = process.cpuUsage();
+    for (let slip = 0; slip < 100; slip += 1) found.unknown('theme', `x${long}${slip}-y`, ids, []);
+    const { user } = process.cpuUsage(before);
+    expect(user / 1e6).toBeLessThan(1);
+    const nearest = found.inWords(findingWords).map((one) => one.nearest);
+    expect(nearest).toHaveLength(100);
+    expect(nearest[0]).toBe(`0${long}0`);
   });
 });

@@ -16,27 +16,30 @@ export function nearestId(id: string, known: Iterable<string>): string | undefin
 }
 
 /**
- * Insertions, deletions and replacements from one word to the other (Levenshtein), or `limit` when
- * there are no fewer. Only the diagonal band that can stay below the limit is filled in, so a long
- * list of long ids costs little.
+ * Insertions, deletions and replacements from one word to the other (Levenshtein), from a place in
+ * each on, or `limit` when there are no fewer. What is alike is passed over, and of what differs
+ * three ways lead on: with a limit of four at most, long lists of long ids cost little.
  */
-function slipsBetween(one: string, other: string, limit: number): number {
-  if (Math.abs(one.length - other.length) >= limit) return limit;
-  let row = Array.from({ length: other.length + 1 }, (_, column) => Math.min(column, limit));
-  for (let line = 1; line <= one.length; line += 1) {
-    const next = new Array<number>(other.length + 1).fill(limit);
-    if (line < limit) next[0] = line;
-    const last = Math.min(other.length, line + limit);
-    for (let column = Math.max(1, line - limit); column <= last; column += 1) {
-      const replaced = at(row, column - 1, limit) + (one[line - 1] === other[column - 1] ? 0 : 1);
-      const inserted = Math.min(at(next, column - 1, limit), at(row, column, limit)) + 1;
-      next[column] = Math.min(replaced, inserted, limit);
-    }
-    row = next;
+function slipsBetween(one: string, other: string, limit: number, from = 0, to = 0): number {
+  if (Math.abs(one.length - from - (other.length - to)) >= limit) return limit;
+  let [at, there] = [from, to];
+  while (at < one.length && one[at] === other[there]) {
+    at += 1;
+    there += 1;
   }
-  return at(row, other.length, limit);
+  if (at === one.length) return other.length - there;
+  if (there === other.length) return one.length - at;
+  let fewest = limit;
+  for (const [step, stepThere] of STEPS) {
+    const slips = 1 + slipsBetween(one, other, fewest - 1, at + step, there + stepThere);
+    fewest = Math.min(fewest, slips);
+  }
+  return fewest;
 }
 
-function at(row: readonly number[], column: number, otherwise: number): number {
-  return row[column] ?? otherwise;
-}
+/** A letter that was replaced, put in or left out. */
+const STEPS = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+] as const;

@@ -25,6 +25,28 @@ describe('an event file', () => {
     });
   });
 
+  it.each([
+    ['{ "id": "day", // the day\n }', 'a comment'],
+    ['{ "id": "day", }', 'a comma too many'],
+    ['{ "ids": [1, 2,\n ] }', 'a comma too many'],
+    ['{ "ids": [1,, 2] }', 'a comma too many'],
+    ['{ "ids": [1, 2}', 'something else belongs here'],
+    ['{ id: "day" }', 'a key without double quotes'],
+    ["{ 'id': 1 }", 'a single quote in place of a double one'],
+    ['{ "id": "da\ny" }', 'a line break, tab or other control character inside a text'],
+    ['{ "id": "\\d" }', 'a backslash that begins no escape'],
+    ['{ "id": "day"', 'it ends here'],
+    ['{ "id": "da', 'it ends here'],
+    ['', 'it ends here'],
+    ['{ "id": day }', 'something else belongs here'],
+    ['{ "id": 1 } }', 'something else belongs here'],
+  ])('that is %j says what is not JSON', (written, met) => {
+    const parsed = parseEventJson(written);
+    expect(parsed.ok ? '' : parsed.findings[0]?.message).toBe(
+      `From this place on the text is not JSON: ${met}.`,
+    );
+  });
+
   it('has no key twice, at any depth, whatever it holds', () => {
     const twice = text.replace('"id": "soil-seats",', '"limit": 40, "id": "soil-seats",');
     expect(findings(twice)).toEqual(['json.duplicate-key registration.quotas[1].limit']);

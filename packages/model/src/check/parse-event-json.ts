@@ -3,6 +3,7 @@ import { type Finding, MOST_FINDINGS } from './finding.ts';
 import type { FindingWords } from './finding-words.ts';
 import { Found } from './found.ts';
 import { scanJson } from './scan-json.ts';
+import { whatBreaksJson } from './what-breaks-json.ts';
 import { findingWords } from './words.en.ts';
 
 /** Characters of a JSON text that are read: a hundred times the largest event there is. */
@@ -13,7 +14,7 @@ const DEEPEST_JSON = 1000;
 
 /**
  * An event from JSON text, or what is wrong with it, as `parseEvent` says, and besides: text that is
- * not JSON (`json.malformed`, with its offset), a key that one object has twice
+ * not JSON (`json.malformed`, with its offset and what stands there), a key that one object has twice
  * (`json.duplicate-key`; JSON itself would quietly keep the last), text of more than ten million
  * characters (`json.too-large`), and values more than a thousand deep (`json.too-deep`). Never throws. `formatFindings` shows the findings in the text.
  *
@@ -74,8 +75,9 @@ function findInText(text: string, found: Found): boolean {
       if (steps.length >= DEEPEST_JSON) tooDeepAt ??= offset;
     },
   });
-  if (brokenAt !== null) found.error('json.malformed', [], { offset: brokenAt });
-  else if (tooDeepAt !== null) {
+  if (brokenAt !== null) {
+    found.error('json.malformed', [], { met: whatBreaksJson(text, brokenAt), offset: brokenAt });
+  } else if (tooDeepAt !== null) {
     found.error('json.too-deep', [], { most: DEEPEST_JSON, offset: tooDeepAt });
   }
   return brokenAt === null && tooDeepAt === null;

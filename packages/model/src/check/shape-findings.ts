@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Path } from './event-path.ts';
+import { type Path, pathText } from './event-path.ts';
 import { MOST_FINDINGS } from './finding.ts';
 import type { FormatRule, ShapeType } from './finding-params.ts';
 import type { Found } from './found.ts';
@@ -19,14 +19,37 @@ export const shapeMessages: z.core.$ZodErrorMap = ({ code, inst }) => {
 
 /** Puts what zod says of a value that is not an event among what is found. */
 export function findShape(error: z.ZodError, value: unknown, found: Found): void {
-  for (const issue of error.issues.slice(0, MOST_FINDINGS)) findIssue(issue, [], value, found);
+  const flaws = error.issues.slice(0, MOST_FINDINGS).flatMap((issue) => flawsIn(issue, []));
+  // A key that is only misspelt is not missing too.
+  const misspelt = new Set(flaws.flatMap(meantKeys));
+  for (const [issue, path] of flaws) {
+    const there = valueAt(path, value);
+    if (there !== undefined || !misspelt.has(pathText(path))) findFlaw(issue, path, there, found);
+  }
 }
 
-function findIssue(issue: Issue, above: Path, value: unknown, found: Found): void {
+type Flaw = readonly [issue: Issue, path: Path];
+
+function flawsIn(issue: Issue, above: Path): Flaw[] {
   const path = [...above, ...issue.path];
   const meant = issue.code === 'invalid_union' ? meantBranch(issue.errors) : undefined;
-  if (meant) for (const inner of meant) findIssue(inner, path, value, found);
-  else findFlaw(issue, path, valueAt(path, value), found);
+  return meant ? meant.flatMap((inner) => flawsIn(inner, path)) : [[issue, path]];
+}
+
+/** The places of the keys that were probably meant by those that are unknown. */
+function meantKeys([issue, path]: Flaw): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.slice(0, MOST_FINDINGS).flatMap((written) => {
+    const nearest = nearestKey(written, issue);
+    return nearest === undefined ? [] : [pathText([...path, nearest])];
+  });
+}
+
+function nearestKey(
+  written: string,
+  { message }: IssueOf<'unrecognized_keys'>,
+): string | undefined {
+  return nearestId(shortened(written), message.split(','));
 }
 
 function findFlaw(issue: Issue, path: Path, value: unknown, found: Found): void {
@@ -54,8 +77,7 @@ function optionsOf(issue: IssueOf<'invalid_union'>): readonly unknown[] {
 function findUnknownKeys(issue: IssueOf<'unrecognized_keys'>, path: Path, found: Found): void {
   for (const written of issue.keys.slice(0, MOST_FINDINGS)) {
     const key = shortened(written);
-    const nearest = nearestId(key, issue.message.split(','));
-    found.error('shape.unknown-key', [...path, written], { key }, nearest);
+    found.error('shape.unknown-key', [...path, written], { key }, nearestKey(written, issue));
   }
 }
 
@@ -79,12 +101,29 @@ function findTooSmall({ origin, minimum }: IssueOf<'too_small'>, path: Path, fou
   else found.error('shape.too-small', path, { least });
 }
 
-/** The alternative that was probably meant: the only one of this kind, or the only one with one flaw. */
+/**
+ * The alternative that was probably meant: the only one of this kind, the only one with one flaw, or
+ * the only one in which every unknown key is nearly a known one.
+ */
 function meantBranch(branches: readonly Issue[][]): Issue[] | undefined {
   const ofThisKind = branches.filter((issues) => !issues.some(isOtherKind));
-  const near =
-    ofThisKind.length === 1 ? ofThisKind : ofThisKind.filter(({ length }) => length === 1);
-  return near.length === 1 ? near[0] : undefined;
+  if (ofThisKind.length === 1) return ofThisKind[0];
+  return (
+    onlyOne(ofThisKind.filter(({ length }) => length === 1)) ??
+    onlyOne(ofThisKind.filter(isMisspelt))
+  );
+}
+
+function onlyOne<One>(all: readonly One[]): One | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function isMisspelt(issues: readonly Issue[]): boolean {
+  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
+  return (
+    unknown.length > 0 &&
+    unknown.every((issue) => issue.keys.every((key) => nearestKey(key, issue) !== undefined))
+  );
 }
 
 function isOtherKind({ path, code }: Issue): boolean {

@@ -25,7 +25,7 @@ export const findingWords: FindingWords = {
     'shape.too-small': ['This number is below {least}.', 'Write {least} at least.'],
     'shape.unreadable': ['Reading this value throws an error.', 'Give plain data, as from JSON.'],
 
-    'json.malformed': ['From this place on the text is not JSON.', 'Mend the JSON here.'],
+    'json.malformed': ['From this place on the text is not JSON: {met}.', 'Mend the JSON here.'],
     'json.too-deep': ['Values stand more than {most} deep here.', 'Take levels out.'],
     'json.duplicate-key': ["The key '{key}' is written twice.", 'Keep one of the two.'],
     'json.too-large': ['The text is longer than {most} characters.', 'Make it smaller.'],
@@ -57,6 +57,10 @@ export const findingWords: FindingWords = {
     'event.venue-missing': ['The event is held at a place, and none is named.', "Give 'venue'."],
 
     'session.ends-before-start': ["'{id}' ends before it starts.", 'Correct one of the two.'],
+    'session.without-length': [
+      "'{id}' ends as it starts.",
+      "Correct one of the two, or leave 'ends' out while it is not known.",
+    ],
     'session.outside-event': [
       "'{id}' lies outside the event's own times.",
       "Move it, or change the event's 'starts' or 'ends'.",
@@ -72,6 +76,10 @@ export const findingWords: FindingWords = {
     'theme.unasked': [
       "Attendees choose a theme of '{session}', and the form does not ask which: nobody can register.",
       "Add a field with asks: 'theme' and of: { themesOf: '{session}' }.",
+    ],
+    'theme.two-sessions': [
+      "Everybody must choose a theme of '{id}' and one of '{other}', held at the same time.",
+      'Move one of the two, or ask for only one of the themes.',
     ],
     'theme.choice-off': [
       "'{name}' asks for a theme, and themeChoice is 'none'.",
@@ -169,6 +177,14 @@ export const findingWords: FindingWords = {
       'The reminder {duration} before the start comes before registration opens.',
       'Remind later, or open earlier.',
     ],
+    'reminder.repeated': [
+      'The reminder {duration} before the start comes with another one.',
+      'Keep one of the two.',
+    ],
+    'duration.zero': [
+      'Nobody can do anything in {duration}, which is no time.',
+      'Give more time, or leave it out.',
+    ],
     'address-proof.too-slow': [
       'The event has started before the {duration} to prove an address are over.',
       'Give less time.',
@@ -180,11 +196,15 @@ export const findingWords: FindingWords = {
     ],
     'form.meaning-repeated': [
       "'{name}' is the second field that asks for the {meaning}.",
-      'Keep one of the two.',
+      "Keep one of the two; a further name or address is asked by kind 'text', without 'asks'.",
     ],
     'form.meaning-conditional': [
       "'{name}' asks for the {meaning} only under a condition, and everybody has to give it.",
       "Take 'when' away.",
+    ],
+    'form.meaning-optional': [
+      "'{name}' asks for the {meaning}, which nobody can register without, and may be left empty.",
+      'Give it required: true.',
     ],
     'form.meaning-unasked': [
       'The form never asks for the {thing}, so nobody falls under this.',
@@ -195,7 +215,14 @@ export const findingWords: FindingWords = {
       "'{name}' does not take its choices from what it asks for.",
       'Write of: {source}.',
     ],
-    'form.no-choices': ["'{name}' offers nothing to choose from.", 'Add a choice, or take it out.'],
+    'form.no-choices': [
+      "'{name}' offers nothing to choose from.",
+      'Add a choice, or take it out; nothing of a draft or dropped session is offered.',
+    ],
+    'form.no-answer': [
+      "No number of {decimals} decimals at most fits '{name}': it wants {least} to {most}.",
+      'Correct the bounds, or allow more decimals.',
+    ],
     'form.too-few-choices': [
       "'{name}' wants {least} choices and offers {choices}.",
       "Lower 'least', or add choices.",
@@ -258,6 +285,14 @@ export const findingWords: FindingWords = {
     boolean: 'true or false',
     object: 'an object',
     array: 'a list',
+    'end-of-text': 'it ends here',
+    comment: 'a comment',
+    'extra-comma': 'a comma too many',
+    'unquoted-key': 'a key without double quotes',
+    'single-quote': 'a single quote in place of a double one',
+    'control-character': 'a line break, tab or other control character inside a text',
+    escape: 'a backslash that begins no escape',
+    'not-json': 'something else belongs here',
     start: 'start',
     end: 'end',
     draft: 'a draft',
@@ -273,10 +308,11 @@ export const findingWords: FindingWords = {
     run: 'text, or runs of { text, lang }',
     language: 'a BCP 47 tag, such as nl or en-GB',
     long: 'a text of at most 20 000 characters',
-    'well-formed': 'text of whole characters, without half a surrogate pair',
+    'well-formed': 'text without control characters and without half a surrogate pair',
     autocomplete: 'an HTML autocomplete token, such as organization',
     'choices-of': "'audiences' or { themesOf }",
     condition: '{ field, is }, { field, in }, { field, answered }, { all }, { any } or { not }',
+    depth: 'a condition with at most six others around it',
     scope:
       "'event', { theme }, { audience }, { invitation }, { affiliation } or { each: 'affiliation' }",
     'earmarked-for': "{ affiliation }, { each: 'affiliation' }, { audience } or { invitation }",

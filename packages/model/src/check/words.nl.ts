@@ -34,7 +34,7 @@ export const findingWords: FindingWords = {
       'Geef gewone gegevens, zoals uit JSON.',
     ],
 
-    'json.malformed': ['Vanaf deze plaats is de tekst geen JSON.', 'Herstel hier de JSON.'],
+    'json.malformed': ['Vanaf deze plaats is de tekst geen JSON: {met}.', 'Herstel hier de JSON.'],
     'json.too-deep': ['Waarden staan hier meer dan {most} diep.', 'Haal niveaus weg.'],
     'json.duplicate-key': ["De sleutel '{key}' staat er twee keer.", 'Bewaar een van de twee.'],
     'json.too-large': ['De tekst is langer dan {most} tekens.', 'Maak de tekst kleiner.'],
@@ -90,6 +90,10 @@ export const findingWords: FindingWords = {
       "'{id}' eindigt voordat het begint.",
       'Verbeter een van de twee tijden.',
     ],
+    'session.without-length': [
+      "'{id}' eindigt zodra het begint.",
+      "Verbeter een van de twee, of laat 'ends' weg zolang het einde niet bekend is.",
+    ],
     'session.outside-event': [
       "'{id}' valt buiten de tijden van het evenement.",
       "Verplaats het, of verander 'starts' of 'ends' van het evenement.",
@@ -105,6 +109,10 @@ export const findingWords: FindingWords = {
     'theme.unasked': [
       "Deelnemers kiezen een thema van '{session}', en het formulier vraagt niet welk: niemand kan zich aanmelden.",
       "Voeg een veld toe met asks: 'theme' en of: { themesOf: '{session}' }.",
+    ],
+    'theme.two-sessions': [
+      "Iedereen moet een thema van '{id}' en een van '{other}' kiezen, en die zijn tegelijk.",
+      "Verplaats een van de twee, of vraag maar een van de thema's.",
     ],
     'theme.choice-off': [
       "'{name}' vraagt naar een thema, en themeChoice is 'none'.",
@@ -199,6 +207,14 @@ export const findingWords: FindingWords = {
       'De herinnering {duration} voor het begin komt voordat de aanmelding opengaat.',
       'Herinner later, of open eerder.',
     ],
+    'reminder.repeated': [
+      'De herinnering {duration} voor het begin komt tegelijk met een andere.',
+      'Bewaar een van de twee.',
+    ],
+    'duration.zero': [
+      'Niemand kan iets doen in {duration}: dat is geen tijd.',
+      'Geef meer tijd, of laat het weg.',
+    ],
     'address-proof.too-slow': [
       'Het evenement is al begonnen voordat de {duration} om een adres te bevestigen voorbij is.',
       'Geef minder tijd.',
@@ -210,11 +226,15 @@ export const findingWords: FindingWords = {
     ],
     'form.meaning-repeated': [
       "'{name}' is het tweede veld dat vraagt naar {meaning}.",
-      'Bewaar een van de twee.',
+      "Bewaar een van de twee; een tweede naam of adres vraagt u met soort 'text', zonder 'asks'.",
     ],
     'form.meaning-conditional': [
       "'{name}' vraagt alleen onder een voorwaarde naar {meaning}, en iedereen moet dat opgeven.",
       "Haal 'when' weg.",
+    ],
+    'form.meaning-optional': [
+      "'{name}' vraagt naar {meaning}, en mag leeg blijven; zonder kan niemand zich aanmelden.",
+      'Geef het veld required: true.',
     ],
     'form.meaning-unasked': [
       'Het formulier vraagt nergens naar {thing}, dus niemand valt hieronder.',
@@ -227,7 +247,11 @@ export const findingWords: FindingWords = {
     ],
     'form.no-choices': [
       "Bij '{name}' valt niets te kiezen.",
-      'Voeg een keuze toe, of haal het weg.',
+      'Voeg een keuze toe, of haal het weg; van een onderdeel dat een concept of vervallen is, wordt niets aangeboden.',
+    ],
+    'form.no-answer': [
+      "Geen getal met hoogstens {decimals} decimalen past bij '{name}': van {least} tot {most}.",
+      'Verbeter de grenzen, of sta meer decimalen toe.',
     ],
     'form.too-few-choices': [
       "'{name}' wil {least} keuzes en biedt er {choices}.",
@@ -297,6 +321,14 @@ export const findingWords: FindingWords = {
     boolean: 'true of false',
     object: 'een object',
     array: 'een lijst',
+    'end-of-text': 'hier houdt hij op',
+    comment: 'hier staat commentaar',
+    'extra-comma': 'een komma te veel',
+    'unquoted-key': 'een sleutel zonder dubbele aanhalingstekens',
+    'single-quote': 'een enkel aanhalingsteken in plaats van een dubbel',
+    'control-character': 'een regeleinde, tab of ander stuurteken in een tekst',
+    escape: 'een backslash waarna geen teken volgt dat erbij hoort',
+    'not-json': 'hier hoort iets anders',
     start: 'begin',
     end: 'einde',
     draft: 'nog een concept',
@@ -312,10 +344,11 @@ export const findingWords: FindingWords = {
     run: 'tekst, of stukken { text, lang }',
     language: 'een taalcode volgens BCP 47, zoals nl of en-GB',
     long: 'een tekst van hoogstens 20 000 tekens',
-    'well-formed': 'tekst van hele tekens, zonder half surrogaatpaar',
+    'well-formed': 'tekst zonder besturingstekens en zonder half surrogaatpaar',
     autocomplete: 'een autocomplete-waarde van HTML, zoals organization',
     'choices-of': "'audiences' of { themesOf }",
     condition: '{ field, is }, { field, in }, { field, answered }, { all }, { any } of { not }',
+    depth: 'een voorwaarde met hoogstens zes andere eromheen',
     scope:
       "'event', { theme }, { audience }, { invitation }, { affiliation } of { each: 'affiliation' }",
     'earmarked-for': "{ affiliation }, { each: 'affiliation' }, { audience } of { invitation }",

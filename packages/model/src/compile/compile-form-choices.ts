@@ -26,7 +26,7 @@ export function choicesOf(field: Field, event: EventModel, sources: ChoiceSource
       if (field.of === undefined) return writtenChoices(field.choices ?? []);
       return field.of === 'audiences'
         ? choicesOfAudiences(event)
-        : choicesOfThemes(field.of.themesOf, sources.themes);
+        : choicesOfThemes(field.of.themesOf, event, sources.themes);
     case 'choices':
       return writtenChoices(field.choices);
     case 'affiliation':
@@ -52,12 +52,20 @@ function choicesOfAudiences({ audiences = [] }: EventModel): Choices {
   return { offered, removed: [] };
 }
 
-function choicesOfThemes(of: string, themes: readonly CompiledTheme[]): Choices {
-  const those = (wanted: CompiledTheme['state']): CompiledChoice[] =>
+/** Of a session that is dropped no theme can be chosen any more, whatever the theme itself says. */
+function choicesOfThemes(
+  of: string,
+  { programme }: EventModel,
+  themes: readonly CompiledTheme[],
+): Choices {
+  const dropped = programme.some(({ id, state }) => id === of && state === 'dropped');
+  const those = (offered: boolean): CompiledChoice[] =>
     themes
-      .filter(({ session, state }) => session === of && state === wanted)
+      .filter(
+        ({ session, state }) => session === of && (state === 'offered' && !dropped) === offered,
+      )
       .map(({ id, title, number }) => ({ id, label: title, number }));
-  return { offered: those('offered'), removed: those('dropped') };
+  return { offered: those(true), removed: those(false) };
 }
 
 function unnumbered(id: string, label: LocalizedText): CompiledChoice {

@@ -92,6 +92,24 @@ describe('choices', () => {
     ]);
   });
 
+  it('of a session that is dropped can no longer be made, and keep their labels', () => {
+    const programme = gardenDay.programme.map((session) =>
+      session.id === 'workshops' ? ({ ...session, state: 'dropped' } as const) : session,
+    );
+    const fields = gardenDay.form.fields.map((one) =>
+      one.name === 'theme' ? { ...one, required: false } : one,
+    );
+    const { form: later } = compile({
+      ...gardenDay,
+      programme,
+      form: { ...gardenDay.form, fields },
+    });
+    expect(later.fields.find(({ name }) => name === 'theme')).toMatchObject({
+      choices: [],
+      removedChoices: field('theme')?.choices,
+    });
+  });
+
   it('of an audience are the event’s, with its own wording for none', () => {
     expect(field('audience')).toMatchObject({
       choices: [

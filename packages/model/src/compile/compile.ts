@@ -29,8 +29,8 @@ import { compileRegistration } from './compile-registration.ts';
  *   organizer: 'We', starts: '2027-05-20T10:00', programme: [],
  *   registration: { opens: '2027-05-01', quotas: [] },
  *   form: defineForm([
- *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', ...said },
- *     { name: 'email', kind: 'email', label: 'E-mail', ...said },
+ *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, ...said },
+ *     { name: 'email', kind: 'email', label: 'E-mail', required: true, ...said },
  *   ]),
  * }));
  * assert.deepEqual(day.registration.windows, [

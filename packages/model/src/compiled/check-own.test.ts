@@ -61,6 +61,18 @@ describe('a team’s own field', () => {
     });
   });
 
+  it('is kept as a text that is read like any other, however the schema writes it', () => {
+    const writes = (value: string) => read('a1234', { 'member-number': schema(() => ({ value })) });
+    expect(writes(' A-1234 ')).toEqual({ ok: true, answers: { member: 'A-1234' } });
+    expect(writes(' ')).toEqual({ ok: true, answers: { member: null } });
+    expect(writes('A\n1234')).toEqual({
+      ok: false,
+      typed: { member: 'a1234' },
+      problems: [{ field: 'member', code: 'field.line-break' }],
+    });
+    expect(writes('A'.repeat(21))).toMatchObject({ problems: [{ code: 'field.too-long' }] });
+  });
+
   it('stays text when the schema makes something else of it', () => {
     const length = schema((value) => ({ value: String(value).length }));
     expect(read('a1234', { 'member-number': length })).toEqual({
@@ -80,6 +92,7 @@ describe('an own field that nobody has checked is not accepted', () => {
   it('when no schema is given for it', () => {
     expect(read('a1234', {})).toEqual(notChecked);
     expect(readForm(form, { member: 'a1234' })).toEqual(notChecked);
+    expect(read('a1234', null as never)).toEqual(notChecked);
     const inherited = Object.create({ 'member-number': memberNumber });
     expect(read('a1234', inherited)).toEqual(notChecked);
   });

@@ -63,7 +63,7 @@ export interface CompiledField {
   readonly none: LocalizedText | null;
   /** Names of the fields a consent field must be ticked for once one of them is filled in. */
   readonly covers: readonly string[];
-  /** When it is asked; null for always. */
+  /** When it is asked; null for always. A consent also once something that it covers is filled in. */
   readonly when: Condition | null;
   /** Name of the team's own schema; null for every kind but `own`. */
   readonly ownType: string | null;

@@ -8,25 +8,29 @@ export type PostedValues = (name: string) => readonly unknown[];
  */
 export function postedValues(input: unknown): PostedValues {
   return (name) => {
-    try {
-      // Copied, so that a list which cannot be read throws here and nowhere else.
-      return [...valuesOf(input, name)];
-    } catch {
-      return [];
-    }
+    const value = valueUnder(name, input);
+    return value === undefined ? [] : [value].flat();
   };
 }
 
-function valuesOf(input: unknown, name: string): readonly unknown[] {
-  if (typeof input !== 'object' || input === null) return [];
+/** What stands under a name, a list as a copy; undefined where nothing does or it cannot be read. */
+export function valueUnder(name: string, input: unknown): unknown {
+  try {
+    const value = read(name, input);
+    // Copied, so that a list which cannot be read throws here and nowhere else.
+    return Array.isArray(value) ? [...value] : value;
+  } catch {
+    return undefined;
+  }
+}
+
+function read(name: string, input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return undefined;
   if (hasGetAll(input)) return input.getAll(name);
-  if (!Object.hasOwn(input, name)) return [];
-  const value: unknown = Reflect.get(input, name);
-  if (value === undefined) return [];
-  return Array.isArray(value) ? value : [value];
+  return Object.hasOwn(input, name) ? Reflect.get(input, name) : undefined;
 }
 
 /** By its method and not by `instanceof`: form data may come from another realm or a polyfill. */
-function hasGetAll(input: object): input is { getAll(name: string): unknown[] } {
+function hasGetAll(input: object): input is { getAll(name: string): unknown } {
   return 'getAll' in input && typeof input.getAll === 'function';
 }

@@ -34,7 +34,7 @@ function readOne(field: CompiledField, value: unknown): ReadAnswer {
 }
 
 function readConsent(field: CompiledField, value: unknown): ReadAnswer {
-  const ticked = value === true || value === 'on' || value === 'yes';
+  const ticked = /^(on|yes|true)$/.test(asTyped(value));
   return ticked ? { typed: true, answer: true, flaw: null } : leftOpen(field, false, false);
 }
 

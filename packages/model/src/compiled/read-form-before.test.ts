@@ -117,6 +117,50 @@ describe('a field that was left open', () => {
   });
 });
 
+describe('answers before that cannot be read', () => {
+  const noProperty = {
+    getOwnPropertyDescriptor: () => {
+      throw new Error('no');
+    },
+  };
+  const hostile: Record<string, unknown> = {
+    'no object': null,
+    'an object that throws': new Proxy({}, noProperty),
+    'an answer that throws': {
+      get name(): string {
+        throw new Error('no');
+      },
+    },
+    'a list that throws': {
+      days: new Proxy(['mon'], { get: noProperty.getOwnPropertyDescriptor }),
+    },
+  };
+
+  it.each(Object.entries(hostile))('count as none: %s', (_what, unreadable) => {
+    const input = { ...before, name: 'Anna' };
+    const options = { before: unreadable as Answers };
+    expect(readForm(form, input, options)).toEqual(readForm(form, input));
+  });
+
+  it('do no harm whatever they are', () => {
+    const conditional: CompiledForm = {
+      version: 1,
+      fields: form.fields.map((one) => ({ ...one, when: { field: 'days', answered: true } })),
+    };
+    const anything = fc.anything({ withNullPrototype: true });
+    const ofAField = fc.dictionary(
+      fc.constantFrom(...form.fields.map(({ name }) => name)),
+      anything,
+    );
+    fc.assert(
+      fc.property(fc.oneof(anything, ofAField), (unreadable) => {
+        const options = { before: unreadable as Answers };
+        expect(typeof readForm(conditional, before, options).ok).toBe('boolean');
+      }),
+    );
+  });
+});
+
 it('judges what spans fields on how they all stand in the end', () => {
   const consent: CompiledForm = {
     version: 1,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../compile/compile.ts';
+import { aField } from '../fixtures/a-field.ts';
 import { gardenDay } from '../fixtures/garden-day.ts';
 import { type FieldProblem, noneOfThese } from './compiled-form.ts';
 import { type ReadForm, readForm } from './read-form.ts';
@@ -168,11 +169,11 @@ describe('a choice', () => {
 });
 
 describe('a consent', () => {
-  it.each(['on', 'yes', true])('is given by %j', (ticked) => {
+  it.each(['on', 'yes', 'true', true])('is given by %j', (ticked) => {
     expect(read({ dietConsent: ticked })).toMatchObject({ answers: { dietConsent: true } });
   });
 
-  it.each(['off', '', 'true', 1, ['x'], null])('is not given by %j', (value) => {
+  it.each(['off', '', 'false', 'true ', 1, ['x'], null])('is not given by %j', (value) => {
     expect(read({ dietConsent: value })).toMatchObject({ answers: { dietConsent: false } });
   });
 
@@ -180,6 +181,35 @@ describe('a consent', () => {
     const needed = { field: 'dietConsent', code: 'field.consent-needed', covers: ['diet'] };
     expect(problem({ diet: 'vegan' })).toEqual(needed);
     expect(read({ diet: 'vegan', dietConsent: 'on' }).ok).toBe(true);
+  });
+
+  it('is needed though its own condition does not hold, and can then be given', () => {
+    const fields = form.fields.map((field) =>
+      field.name === 'dietConsent'
+        ? { ...field, when: { field: 'audience', is: 'neighbours' } }
+        : field,
+    );
+    const diet = (posted: Record<string, unknown>) =>
+      readForm({ version: 1, fields }, { ...filledIn, ...posted });
+    expect(problemsOf(diet({ diet: 'vegan' }))).toEqual([
+      { field: 'dietConsent', code: 'field.consent-needed', covers: ['diet'] },
+    ]);
+    expect(diet({ diet: 'vegan', dietConsent: 'on' })).toMatchObject({
+      answers: { diet: 'vegan', dietConsent: true },
+    });
+    expect(diet({ dietConsent: 'on' })).toMatchObject({
+      answers: { diet: null, dietConsent: null },
+    });
+  });
+
+  it('is needed though it waits in turn for what it covers to be as it is', () => {
+    const fields = [
+      aField({ name: 'diet', when: { not: { field: 'ok', is: true } } }),
+      aField({ name: 'ok', kind: 'consent', covers: ['diet'], when: { field: 'walk', is: true } }),
+    ];
+    expect(problemsOf(readForm({ version: 1, fields }, { diet: 'vegan', ok: 'on' }))).toHaveLength(
+      1,
+    );
   });
 
   it('is not needed for another consent that is not given', () => {
@@ -300,7 +330,7 @@ describe('every input', () => {
         const { dietConsent, ...texts } = input;
         expect(result.typed).toEqual({
           ...texts,
-          dietConsent: /^(on|yes)$/.test(dietConsent ?? ''),
+          dietConsent: /^(on|yes|true)$/.test(dietConsent ?? ''),
         });
       }),
     );

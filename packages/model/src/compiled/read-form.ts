@@ -7,7 +7,7 @@ import type {
   FieldProblem,
 } from './compiled-form.ts';
 import { holds, isFilledIn } from './condition.ts';
-import { postedValues } from './posted-values.ts';
+import { postedValues, valueUnder } from './posted-values.ts';
 import type { Flaw, ReadAnswer } from './read-answer.ts';
 import { readField } from './read-field.ts';
 import { whatIsAsked } from './what-is-asked.ts';
@@ -47,14 +47,16 @@ interface PostedField extends ReadAnswer {
  * Text is trimmed and composed (NFC); text that shows nothing (white space, zero-width characters)
  * counts as left open, and its answer is null. A number has a comma or a dot before its decimals and
  * nothing between its thousands. A date is ISO 8601, or day, month and year as `16-11-2023`; the month
- * never comes first. A consent is ticked by `on`, `yes` or `true` only. `choices` and `ranked` are a
- * repeated name or a list, and left open an empty list. A field whose condition does not hold is not
- * asked: its answer is null, whatever was typed.
+ * never comes first. A consent is ticked by `on`, `yes` or `true` only, as text or as JSON's own.
+ * `choices` and `ranked` are a repeated name or a list, and left open an empty list. A field whose
+ * condition does not hold is not asked: its answer is null, whatever was typed. A consent is needed,
+ * and so asked in spite of its condition, as soon as one of the fields that it covers is filled in.
  *
  * @param form - the compiled form, from `compile(event).form`.
  * @param input - `FormData`, `URLSearchParams`, or any value at all, such as parsed JSON in which
  *   answers stand by field name.
- * @param options - `before`, the answers that are being changed; `ownTypes`, a team's own schemas.
+ * @param options - `before`, the answers that are being changed; `ownTypes`, a team's own schemas:
+ *   text that they rewrite is kept as they write it, and whatever else they make of it is left aside.
  * @returns one problem a field at most, in the form's order. Codes: `field.required`,
  *   `field.too-long` (code points), `field.line-break`, `field.control-character`, `field.email`,
  *   `field.phone`, `field.number`, `field.date`, `field.out-of-range`, `field.too-few`,
@@ -73,17 +75,17 @@ interface PostedField extends ReadAnswer {
  *   organizer: 'We', starts: '2027-05-20T10:00', programme: [], registration: { quotas: [] },
  *   form: defineForm([
  *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, purpose },
- *     { name: 'email', kind: 'email', label: 'E-mail', purpose },
+ *     { name: 'email', kind: 'email', label: 'E-mail', required: true, purpose },
  *   ], { keepUntil: { after: 'end', days: 30 } }),
  * }));
  *
- * assert.deepEqual(readForm(form, new URLSearchParams('name=+Anna+')), {
+ * assert.deepEqual(readForm(form, new URLSearchParams('name=+Anna+&email=a@b.nl')), {
  *   ok: true,
- *   answers: { name: 'Anna', email: null },
+ *   answers: { name: 'Anna', email: 'a@b.nl' },
  * });
- * assert.deepEqual(readForm(form, { name: ' ' }), {
+ * assert.deepEqual(readForm(form, { name: ' ', email: 'a@b.nl' }), {
  *   ok: false,
- *   typed: { name: ' ', email: '' },
+ *   typed: { name: ' ', email: 'a@b.nl' },
  *   problems: [{ field: 'name', code: 'field.required' }],
  * });
  * ```
@@ -91,21 +93,25 @@ interface PostedField extends ReadAnswer {
 export function readForm(
   form: CompiledForm,
   input: unknown,
-  { before = {}, ownTypes = {} }: ReadFormOptions = {},
+  { before, ownTypes = {} }: ReadFormOptions = {},
 ): ReadForm {
   const posted = postedValues(input);
   const fields = form.fields.map((field): PostedField => {
-    const earlier = Object.hasOwn(before, field.name) ? before[field.name] : undefined;
+    // Of whatever it is nothing is taken over: it is only compared.
+    const earlier = valueUnder(field.name, before) as Answer | undefined;
     return { field, earlier, ...readField(field, posted(field.name), earlier) };
   });
   const filledIn = new Map(fields.map(({ field, answer }) => [field.name, answer]));
+  const stood = Object.fromEntries(
+    fields.map(({ field, earlier = null }) => [field.name, earlier]),
+  );
   const asked = whatIsAsked(form.fields, filledIn);
   const settled = fields.map((one): PostedField => {
     if (!asked.get(one.field.name)) return { ...one, answer: null, flaw: null };
-    return isUnchanged(one, before) ? { ...one, flaw: null } : checked(one, ownTypes);
+    return isUnchanged(one, stood) ? { ...one, flaw: null } : checked(one, ownTypes);
   });
   const problems = settled.flatMap((one): FieldProblem[] => {
-    const flaw = one.flaw ?? (asked.get(one.field.name) ? consentNeeded(one, settled) : null);
+    const flaw = one.flaw ?? consentNeeded(one, settled);
     return flaw ? [{ field: one.field.name, ...flaw }] : [];
   });
   // fromEntries defines own properties, so that a field called `__proto__` is only a field.
@@ -117,8 +123,8 @@ export function readForm(
 }
 
 /** Of what was not asked before, nothing stands yet. */
-function isUnchanged({ field, earlier, answer }: PostedField, before: Answers): boolean {
-  return isSameAnswer(answer, earlier) && (field.when === null || holds(field.when, before));
+function isUnchanged({ field, earlier, answer }: PostedField, stood: Answers): boolean {
+  return isSameAnswer(answer, earlier) && (field.when === null || holds(field.when, stood));
 }
 
 function isSameAnswer(one: Answer, other: Answer | undefined): boolean {
@@ -130,11 +136,11 @@ function isSameAnswer(one: Answer, other: Answer | undefined): boolean {
 function checked(one: PostedField, ownTypes: OwnTypes): PostedField {
   const { field, flaw, answer } = one;
   return field.kind === 'own' && flaw === null && answer !== null
-    ? { ...one, ...checkOwn(field.ownType ?? '', one, ownTypes) }
+    ? { ...one, ...checkOwn(field, one, ownTypes) }
     : one;
 }
 
-/** A consent is needed as soon as one of the fields it covers holds something. */
+/** A consent is needed as soon as one of the fields it covers holds something, asked or not. */
 function consentNeeded({ field, answer }: PostedField, all: readonly PostedField[]): Flaw | null {
   const { kind, covers } = field;
   if (kind !== 'consent' || answer === true) return null;

@@ -23,6 +23,19 @@ const typed = fc.oneof(
 );
 
 describe('any text', () => {
+  it('of millions of characters is read without running out of stack', () => {
+    const none = { answer: null, flaw: null };
+    expect(readText(field('text'), '\u200b'.repeat(9e6))).toMatchObject(none);
+    const tooLong = { code: 'field.too-long', max: 40, length: 9e6 + 1 };
+    expect(readText(field('text'), `${'\u200b'.repeat(9e6)}a`).flaw).toEqual(tooLong);
+  });
+
+  it('of more than a million is not composed, which could make it longer than text can be', () => {
+    const length = (text: string) => readText(field('text'), text).flaw;
+    expect(length('e\u0301'.repeat(4e5))).toMatchObject({ length: 4e5 });
+    expect(length('e\u0301'.repeat(6e5))).toMatchObject({ length: 12e5 });
+  });
+
   it('is kept in a form that reading again does not change', () => {
     fc.assert(
       fc.property(kinds, typed, (kind, text) => {

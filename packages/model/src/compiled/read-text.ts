@@ -2,8 +2,8 @@ import type { CompiledField } from './compiled-form.ts';
 import { isEmailAddress } from './e-mail-address.ts';
 import { type Flaw, leftOpen, type ReadAnswer } from './read-answer.ts';
 
-/** Nothing that can be seen: white space, zero-width and other ignorable characters, blank braille. */
-const BLANK = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+/** What can be seen: no white space, zero-width or other ignorable character, or blank braille. */
+const SEEN = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 const LINE_BREAK = /[\r\n]/;
 const CONTROL_CHARACTER = /[\p{Cc}\p{Surrogate}\u2028\u2029]/u;
@@ -18,10 +18,12 @@ const PHONE = /^(?:[-+()./ ]*\d){5,20}[-+()./ ]*$/;
  * rule it breaks. Length counts code points, so an emoji is not two.
  */
 export function readText(field: CompiledField, typed: string): ReadAnswer {
-  const text = typed.trim().replace(/\r\n?/g, '\n').normalize('NFC');
-  return BLANK.test(text)
-    ? leftOpen(field, typed)
-    : { typed, answer: text, flaw: flawOf(field, text) };
+  const lines = typed.trim().replace(/\r\n?/g, '\n');
+  // Composing can make a long text longer than a string can be.
+  const text = lines.length > 1e6 ? lines : lines.normalize('NFC');
+  return SEEN.test(text)
+    ? { typed, answer: text, flaw: flawOf(field, text) }
+    : leftOpen(field, typed);
 }
 
 function flawOf({ kind, maxLength }: CompiledField, text: string): Flaw | null {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aField } from '../fixtures/a-field.ts';
 import type { Answer, CompiledField } from './compiled-form.ts';
 import { whatIsAsked } from './what-is-asked.ts';
@@ -49,4 +49,33 @@ it('asks none of two that wait for each other', () => {
 it('finds a name that is no field left open', () => {
   const field = aField({ name: 'a', when: { field: 'gone', answered: false } });
   expect(asked([field], [])).toContain('a');
+});
+
+describe('a consent that is asked under a condition', () => {
+  const abroad = aField({ name: 'abroad', kind: 'consent' });
+  const diet = aField({ name: 'diet', kind: 'consent' });
+  const ok = aField({
+    name: 'ok',
+    kind: 'consent',
+    covers: ['diet'],
+    when: { field: 'abroad', is: true },
+  });
+
+  it('is asked in spite of it once something that it covers is filled in', () => {
+    expect(asked([abroad, diet, ok], [])).toEqual(['abroad', 'diet']);
+    expect(asked([abroad, diet, ok], ['diet'])).toEqual(['abroad', 'diet', 'ok']);
+    expect(asked([ok, diet, abroad], ['abroad'])).toEqual(['abroad', 'diet', 'ok']);
+  });
+
+  it('is not asked for something that is not asked itself', () => {
+    const dietOfThose = { ...diet, when: { field: 'abroad', is: true } } as const;
+    const dietThen = { ...diet, when: { field: 'ok', is: true } } as const;
+    expect(asked([abroad, dietOfThose, ok], ['diet', 'ok'])).toEqual(['abroad']);
+    expect(asked([abroad, dietThen, ok], ['diet', 'ok'])).toEqual(['abroad']);
+    expect(asked([ok, dietThen, abroad], ['diet', 'ok', 'abroad'])).toEqual([
+      'abroad',
+      'diet',
+      'ok',
+    ]);
+  });
 });

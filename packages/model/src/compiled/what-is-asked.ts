@@ -1,23 +1,28 @@
 import type { Answer, CompiledField } from './compiled-form.ts';
-import { holdsOf } from './condition.ts';
+import { holdsOf, isFilledIn } from './condition.ts';
 
 /**
  * Tells of every field whether it is asked, given what was filled in. A condition on a field that is
- * itself not asked finds it left open, however long the chain and in whatever order it is written.
+ * itself not asked finds it left open, however long the chain and in whatever order it is written. A
+ * consent is also asked as soon as something that it covers is filled in, since that is not kept
+ * without it.
  */
 export function whatIsAsked(
   fields: readonly CompiledField[],
   filledIn: ReadonlyMap<string, Answer>,
 ): ReadonlyMap<string, boolean> {
   const asked = new Map<string, boolean>();
-  const conditions = new Map(fields.map(({ name, when }) => [name, when]));
+  const byName = new Map(fields.map((field) => [field.name, field]));
   const isAsked = (name: string): boolean => {
     const known = asked.get(name);
     if (known !== undefined) return known;
     // Of fields that wait for each other, which no checked event has, none is asked.
     asked.set(name, false);
-    const when = conditions.get(name) ?? null;
-    const answer = when === null || holdsOf(when, answerTo);
+    const { when = null, covers = [] } = byName.get(name) ?? {};
+    const answer =
+      when === null ||
+      holdsOf(when, answerTo) ||
+      covers.some((covered) => isFilledIn(answerTo(covered)));
     asked.set(name, answer);
     return answer;
   };

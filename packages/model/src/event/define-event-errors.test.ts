@@ -9,8 +9,8 @@ export const basics = {
   id: 'day', zone: 'Europe/Amsterdam', languages: ['en'], title: 'The day', summary: 'One day.',
   organizer: 'We', starts: '2023-11-16T12:00',
   form: defineForm([
-    { name: 'name', kind: 'text', asks: 'name', label: 'Name', ...said },
-    { name: 'email', kind: 'email', label: 'E-mail', ...said },
+    { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, ...said },
+    { name: 'email', kind: 'email', label: 'E-mail', required: true, ...said },
   ]),
 } as const;
 export const programme = [{ id: 'work', title: 'Work', choosesTheme: true }] as const;

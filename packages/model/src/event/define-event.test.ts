@@ -10,8 +10,8 @@ import { parseEvent } from './parse-event.ts';
 
 const said = { purpose: 'x', keepUntil: { after: 'end', days: 30 } as const };
 const fields = [
-  { name: 'name', kind: 'text', asks: 'name', label: 'Name', ...said },
-  { name: 'email', kind: 'email', label: 'E-mail', ...said },
+  { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, ...said },
+  { name: 'email', kind: 'email', label: 'E-mail', required: true, ...said },
 ] as const;
 const form = defineForm(fields, { basis: 'contract' });
 
@@ -253,8 +253,8 @@ describe('a misspelt id does not compile, and is refused where nobody compiles',
 
   it('of a field, in a consent', () => {
     const wrong = defineForm([
-      { name: 'name', kind: 'text', asks: 'name', label: 'Name', ...said },
-      { name: 'email', kind: 'email', label: 'E-mail', ...said },
+      { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, ...said },
+      { name: 'email', kind: 'email', label: 'E-mail', required: true, ...said },
       {
         name: 'ok',
         kind: 'consent',

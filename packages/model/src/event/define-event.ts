@@ -26,8 +26,8 @@ import { parseEvent } from './parse-event.ts';
  *   themes: [{ id: 'soil', session: 'work', title: 'Soil', summary: 'What grows.' }],
  *   registration: { quotas: [{ id: 'soil-seats', limit: 40, counts: { theme: 'soil' } }] },
  *   form: defineForm([
- *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', ...said },
- *     { name: 'email', kind: 'email', label: 'E-mail', ...said },
+ *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, ...said },
+ *     { name: 'email', kind: 'email', label: 'E-mail', required: true, ...said },
  *     { name: 'theme', kind: 'choice', asks: 'theme', of: { themesOf: 'work' }, label: 'Theme', ...said },
  *   ]),
  * });

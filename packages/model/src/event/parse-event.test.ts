@@ -117,6 +117,13 @@ describe('the shape of an event', () => {
     ]);
   });
 
+  it('is told once where a key that is needed is misspelt', () => {
+    const { organizer, ...others } = gardenDay;
+    expect(findings({ ...others, organiser: organizer })).toEqual([
+      { code: 'shape.unknown-key', path: 'organiser', nearest: 'organizer' },
+    ]);
+  });
+
   it.each([null, undefined, 5, 'x', [], () => 1])('is not %j', (value) => {
     expect(findings(value)).toEqual([{ code: 'shape.type', path: '' }]);
   });
@@ -138,8 +145,26 @@ describe('a flaw in something that may be written in several ways', () => {
     );
   });
 
-  it('is answered with all the ways when none was', () => {
+  it('is a key that is nearly one of theirs', () => {
+    expect(messages(['registration', 'closes'], { befor: 'start' })).toEqual([
+      "registration.closes.befor: The model has no 'befor' here. Did you mean 'before'?",
+    ]);
     expect(messages(['registration', 'quotas', 0, 'counts'], { thema: 'soil' })).toEqual([
+      "registration.quotas[0].counts.thema: The model has no 'thema' here. Did you mean 'theme'?",
+    ]);
+  });
+
+  it.each([null, 5, true, [], {}, { before: 'start', after: 'end' }])(
+    'is the whole moment where it is %j',
+    (moment) => {
+      expect(messages(['registration', 'closes'], moment)).toEqual([
+        "registration.closes: This is not a date, a time, { before: 'start', … } or { after: 'end', … }.",
+      ]);
+    },
+  );
+
+  it('is answered with all the ways when none was', () => {
+    expect(messages(['registration', 'quotas', 0, 'counts'], { topic: 'soil' })).toEqual([
       "registration.quotas[0].counts: This is not 'event', { theme }, { audience }, { invitation }, { affiliation } or { each: 'affiliation' }.",
     ]);
     expect(messages(['summary'], 7)).toEqual([

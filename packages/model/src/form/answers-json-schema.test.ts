@@ -100,6 +100,34 @@ describe('the JSON Schema of a form’s answers', () => {
     expect(ajv.validate(answersJsonSchema({ version: 1, fields }), {})).toBe(true);
   });
 
+  it('asks for a consent in spite of its condition once what it covers is filled in', () => {
+    const fields = [
+      aField({ name: 'abroad', kind: 'consent' }),
+      aField({ name: 'diet' }),
+      aField({
+        name: 'ok',
+        kind: 'consent',
+        covers: ['diet'],
+        when: { field: 'abroad', is: true },
+      }),
+      aField({ name: 'why', required: true, when: { not: { field: 'ok', is: true } } }),
+    ];
+    const given = { abroad: false, diet: 'vegan', ok: true, why: null };
+    expect(readForm({ version: 1, fields }, given)).toEqual({ ok: true, answers: given });
+    expect(ajv.validate(answersJsonSchema({ version: 1, fields }), given)).toBe(true);
+  });
+
+  it('is one that a validator reads where there is nothing to choose', () => {
+    const fields = [
+      aField({ name: 'theme', kind: 'choice', required: true }),
+      aField({ name: 'days', kind: 'choices' }),
+    ];
+    const nothing = ajv.compile(answersJsonSchema({ version: 1, fields }));
+    expect(nothing({ theme: 'soil' })).toBe(false);
+    expect(nothing({ theme: null })).toBe(false);
+    expect(nothing.errors?.map(({ instancePath }) => instancePath)).toEqual(['/theme']);
+  });
+
   it('has everything that must be chosen or ticked', () => {
     const fields = [
       aField({ name: 'ok', kind: 'consent', required: true }),

@@ -23,7 +23,7 @@ import { type JsonSchema, whenAsked } from './when-asked-schema.ts';
  *   organizer: 'We', starts: '2027-05-20T10:00', programme: [], registration: { quotas: [] },
  *   form: defineForm([
  *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, purpose: 'Your badge' },
- *     { name: 'email', kind: 'email', label: 'E-mail', purpose: 'To reach you' },
+ *     { name: 'email', kind: 'email', label: 'E-mail', required: true, purpose: 'To reach you' },
  *   ], { keepUntil: '2027-06-20' }),
  * }));
  * assert.deepEqual(answersJsonSchema(form), {
@@ -31,9 +31,9 @@ import { type JsonSchema, whenAsked } from './when-asked-schema.ts';
  *   type: 'object',
  *   properties: {
  *     name: { title: 'Name', type: 'string', maxLength: 200, pattern: '\\S' },
- *     email: { title: 'E-mail', type: ['string', 'null'], maxLength: 254, format: 'idn-email' },
+ *     email: { title: 'E-mail', type: 'string', maxLength: 254, format: 'idn-email', pattern: '\\S' },
  *   },
- *   required: ['name'],
+ *   required: ['name', 'email'],
  * });
  * ```
  */
@@ -80,12 +80,12 @@ function valueSchema(field: CompiledField, words: Words): JsonSchema {
       return { ...type('string'), format: 'date' };
     case 'choice':
     case 'affiliation':
-      return { oneOf: [...choices(field, words), ...noChoice(field, words)] };
+      return oneOf([...choices(field, words), ...noChoice(field, words)]);
     case 'choices':
     case 'ranked':
       return {
         ...type('array'),
-        items: { oneOf: choices(field, words) },
+        items: oneOf(choices(field, words)),
         uniqueItems: true,
         ...(required && when === null && { minItems: Math.max(1, least ?? 1) }),
         ...(most !== null && { maxItems: most }),
@@ -110,6 +110,11 @@ function choices({ choices, removedChoices }: CompiledField, words: Words): Json
     ...choices.map(one),
     ...removedChoices.map((choice) => ({ ...one(choice), deprecated: true })),
   ];
+}
+
+/** Of a list that offers nothing nothing can be chosen; an empty `oneOf` is no schema. */
+function oneOf(schemas: readonly JsonSchema[]): JsonSchema {
+  return schemas.length > 0 ? { oneOf: schemas } : { not: {} };
 }
 
 function noChoice({ none, required, when }: CompiledField, words: Words): JsonSchema[] {

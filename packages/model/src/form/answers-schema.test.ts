@@ -68,6 +68,15 @@ describe('the schema of a form’s answers', () => {
     );
   });
 
+  it('keeps what stood before, as the form does, and judges what is changed', () => {
+    const before = { ...whole, name: 'Anna of the long and winding road', days: ['sat'] };
+    const editing = answersSchema(everyKind, compiled, { before, ownTypes });
+    expect(schema.safeParse(before).error?.issues).toHaveLength(2);
+    expect(editing.parse(before)).toMatchObject({ name: before.name, days: ['sat'] });
+    const changed = editing.safeParse({ ...before, name: `${before.name}!` });
+    expect(changed.error?.issues.map(({ path }) => path)).toEqual([['name']]);
+  });
+
   it('is not made of two forms', () => {
     const other = defineForm([{ name: 'name', kind: 'text', label: 'x', purpose: 'x' }]);
     expect(() => answersSchema(other, compiled)).toThrow(

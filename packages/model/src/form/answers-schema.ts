@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { OwnTypes } from '../compiled/check-own.ts';
 import type { CompiledField, CompiledForm } from '../compiled/compiled-form.ts';
-import { readForm } from '../compiled/read-form.ts';
+import { type ReadFormOptions, readForm } from '../compiled/read-form.ts';
 import type { Form } from './form.ts';
 
 /**
@@ -12,7 +11,9 @@ import type { Form } from './form.ts';
  *
  * @param form - as `defineForm` gives it, for the type of its answers.
  * @param compiled - the same form compiled, `compile(event).form`, for what can be chosen.
- * @param options - `ownTypes`, a team's own schemas, as for `readForm`.
+ * @param options - as for `readForm`: `ownTypes`, a team's own schemas; `before`, the answers that are
+ *   being changed, of which what stays is not checked again and may so be what the type rules out, such
+ *   as null where a field is required by now.
  * @throws Error (`code: 'form.other-form'`) when the two do not have the same fields.
  *
  * @example
@@ -23,25 +24,25 @@ import type { Form } from './form.ts';
  *
  * const form = defineForm([
  *   { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, purpose: 'Your badge' },
- *   { name: 'email', kind: 'email', label: 'E-mail', purpose: 'To reach you' },
+ *   { name: 'email', kind: 'email', label: 'E-mail', required: true, purpose: 'To reach you' },
  * ], { keepUntil: '2027-06-20' });
  * const day = compile(defineEvent({
  *   id: 'day', zone: 'Europe/Amsterdam', languages: ['en'], title: 'The day', summary: 'One day.',
  *   organizer: 'We', starts: '2027-05-20T10:00', programme: [], registration: { quotas: [] }, form,
  * }));
- * const { name } = answersSchema(form, day.form).parse({ name: ' Anna ' });
+ * const { name } = answersSchema(form, day.form).parse({ name: ' Anna ', email: 'a@b.nl' });
  * assert.equal(name, 'Anna');
  * ```
  */
 export function answersSchema<Given>(
   form: Form<string, string, Given>,
   compiled: CompiledForm,
-  { ownTypes = {} }: { readonly ownTypes?: OwnTypes } = {},
+  options: ReadFormOptions = {},
 ): z.ZodType<Given> {
   refuseAnotherForm(form, compiled);
   const shape = compiled.fields.map((field) => [field.name, jsonType(field).nullish()]);
   return z.object(Object.fromEntries(shape)).transform((given, context): Given => {
-    const read = readForm(compiled, given, { ownTypes });
+    const read = readForm(compiled, given, options);
     // The type is that of the form whose fields these are, which is asked above.
     if (read.ok) return read.answers as Given;
     for (const problem of read.problems) {

@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../compiled/condition.ts';
+import { parseEvent } from '../event/parse-event.ts';
+import { gardenDay } from '../fixtures/garden-day.ts';
 import { conditionSchema } from './condition.ts';
+
+const remarks = { name: 'remarks', kind: 'text', label: 'Remarks', purpose: 'Your seat' };
 
 /** `not` around a condition, so many times. */
 function denied(times: number): unknown {
@@ -45,6 +49,20 @@ describe('a condition in a file', () => {
     expect(conditionSchema.safeParse(denied(6)).success).toBe(true);
     expect(conditionSchema.safeParse(denied(7)).success).toBe(false);
     expect(conditionSchema.safeParse(denied(10_000)).success).toBe(false);
+  });
+
+  it('that goes deeper is told so at the place where it does, and not that it says nothing', () => {
+    const deep = (condition: unknown) =>
+      parseEvent({ ...gardenDay, form: { fields: [{ ...remarks, when: condition }] } });
+    const told = (condition: unknown) => {
+      const parsed = deep(condition);
+      return parsed.ok ? [] : parsed.findings.map(({ path, params }) => [path, params]);
+    };
+    const six = '.not'.repeat(6);
+    expect(told(denied(7))).toEqual([[`form.fields[0].when${six}.not`, { rule: 'depth' }]]);
+    expect(told({ all: [denied(6)] })).toEqual([
+      [`form.fields[0].when.all[0]${six}`, { rule: 'depth' }],
+    ]);
   });
 
   it('survives JSON without loss', () => {

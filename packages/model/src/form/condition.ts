@@ -13,8 +13,7 @@ const plain = [
 
 /** Built to a depth and not lazily, so that no input makes it descend for ever. */
 function conditionsWithin(depth: number): z.ZodType<Condition> {
-  if (depth === 0) return z.union(plain, 'rule:condition');
-  const inner = conditionsWithin(depth - 1);
+  const inner = depth === 0 ? z.never('rule:depth') : conditionsWithin(depth - 1);
   return z.union(
     [
       ...plain,

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import type { Answers } from '../compiled/compiled-form.ts';
+import { defineEvent } from '../event/define-event.ts';
 import { everyKind } from '../fixtures/every-kind.ts';
 import { defineForm } from './define-form.ts';
 import type { Field } from './field.ts';
@@ -138,15 +139,9 @@ describe('a misspelt name', () => {
     expect(form.fields).toHaveLength(3);
   });
 
-  it('does not compile as a key or a kind', () => {
+  it('does not compile as a kind', () => {
     const form = defineForm([
-      {
-        name: 'diet',
-        kind: 'text',
-        // @ts-expect-error: it is written 'required'.
-        requird: true,
-        ...said,
-      },
+      { name: 'diet', kind: 'text', ...said },
       {
         name: 'phone',
         // @ts-expect-error: it is called 'phone'.
@@ -155,6 +150,107 @@ describe('a misspelt name', () => {
       },
     ]);
     expect(form.fields).toHaveLength(2);
+  });
+});
+
+describe('a key that a field does not have', () => {
+  it('does not compile, at the key and nowhere else', () => {
+    const form = defineForm([
+      { name: 'name', kind: 'text', required: true, ...said },
+      {
+        name: 'diet',
+        kind: 'text',
+        // @ts-expect-error: it is written 'required'.
+        requird: true,
+        ...said,
+      },
+      { name: 'email', kind: 'email', when: { field: 'name', answered: true }, ...said },
+    ]);
+    expectTypeOf<keyof AnswersOf<typeof form>>().toEqualTypeOf<'name' | 'diet' | 'email'>();
+    expect(form.fields).toHaveLength(3);
+  });
+
+  it('does not compile in place of one that must be there', () => {
+    const form = defineForm([
+      { name: 'name', kind: 'text', ...said },
+      {
+        name: 'diet',
+        kind: 'text',
+        // @ts-expect-error: it is written 'label'.
+        lable: 'Diet',
+        purpose: 'x',
+      },
+    ]);
+    expect(form.fields).toHaveLength(2);
+  });
+
+  it('does not compile though fields of another kind have it', () => {
+    const form = defineForm([
+      {
+        name: 'name',
+        kind: 'text',
+        // @ts-expect-error: numbers, choices and ranked have it.
+        least: 3,
+        ...said,
+      },
+      {
+        name: 'email',
+        kind: 'email',
+        // @ts-expect-error: what is chosen has it.
+        choices: [{ id: 'x', label: 'X' }],
+        ...said,
+      },
+      { name: 'guests', kind: 'number', least: 3, ...said },
+      { name: 'day', kind: 'choice', choices: [{ id: 'x', label: 'X' }], ...said },
+    ]);
+    expect(form.fields).toHaveLength(4);
+  });
+
+  it('does not compile inside a choice or a condition', () => {
+    const form = defineForm([
+      {
+        name: 'day',
+        kind: 'choice',
+        // @ts-expect-error: it is written 'removed'.
+        choices: [{ id: 'x', label: 'X', remved: true }],
+        ...said,
+      },
+      {
+        name: 'why',
+        kind: 'text',
+        // @ts-expect-error: it is written 'answered'.
+        when: { field: 'day', answerd: true },
+        ...said,
+      },
+    ]);
+    expect(form.fields).toHaveLength(2);
+  });
+
+  it('does not compile in a form that is written inside its event', () => {
+    const write = () =>
+      defineEvent({
+        id: 'day',
+        zone: 'Europe/Amsterdam',
+        languages: ['en'],
+        title: 'The day',
+        summary: 'One day.',
+        organizer: 'We',
+        starts: '2027-05-20T10:00',
+        programme: [{ id: 'work', title: 'Work', choosesTheme: true }],
+        registration: { quotas: [] },
+        form: defineForm([
+          { name: 'name', kind: 'text', asks: 'name', ...said },
+          {
+            name: 'email',
+            kind: 'email',
+            // @ts-expect-error: it is written 'sensitive'.
+            sensitiv: true,
+            ...said,
+          },
+          { name: 'theme', kind: 'choice', asks: 'theme', of: { themesOf: 'work' }, ...said },
+        ]),
+      });
+    expect(write).toThrow('sensitiv');
   });
 });
 

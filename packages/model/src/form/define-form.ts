@@ -1,12 +1,14 @@
+import type { ReadAlsoFrom } from '../event/literal-ids.ts';
 import type { AnswersToFields } from './answers-to-fields.ts';
 import type { Field } from './field.ts';
 import type { Form, FormDefaults } from './form.ts';
+import type { WrongKeys } from './wrong-keys.ts';
 
 /**
  * A registration form for `defineEvent`, its field names, session ids and choices kept as literal
- * types: a consent that covers a field the form does not have, or a condition on one, is a compile
- * error at that place, and `AnswersOf<typeof form>` is exact. The form is checked with its event, by
- * `defineEvent` or `parseEvent`.
+ * types: a consent that covers a field the form does not have, a condition on one, and a key that a
+ * field of this kind does not have are compile errors at that place, and `AnswersOf<typeof form>` is
+ * exact. The form is checked with its event, by `defineEvent` or `parseEvent`.
  *
  * @param fields - the questions in order; one of kind `email`, and one that `asks: 'name'`.
  * @param defaults - what holds for every field that does not say so itself: `keepUntil`, `basis`,
@@ -32,7 +34,11 @@ export function defineForm<
   const SessionId extends string = never,
   const One extends Field<Name, SessionId> = Field<Name, SessionId>,
 >(
-  fields: readonly (One & Field<Name, SessionId>)[],
+  // Where a key is wrong, fields stand by their type alone: only there does the compiler look for more.
+  fields: readonly (([WrongKeys<One>] extends [never]
+    ? One & Field<Name, SessionId>
+    : Field<Name, SessionId>) &
+    ReadAlsoFrom<{ readonly name?: Name }, Name>)[],
   defaults: FormDefaults = {},
   // Without NoInfer a form written inside its event takes its session ids from there, as `string`.
 ): Form<Name, NoInfer<SessionId>, AnswersToFields<One>> {

@@ -50,8 +50,8 @@ export interface ExportOptions {
  *   id: 'day', zone: 'Europe/Amsterdam', languages: ['en'], title: 'The day', summary: 'One day.',
  *   organizer: 'We', starts: '2027-05-20T10:00', programme: [], registration: { quotas: [] },
  *   form: defineForm([
- *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', purpose },
- *     { name: 'email', kind: 'email', label: 'E-mail', purpose },
+ *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, purpose },
+ *     { name: 'email', kind: 'email', label: 'E-mail', required: true, purpose },
  *     { name: 'days', kind: 'choices', choices, label: 'Lunch', purpose },
  *   ], { keepUntil: '2027-06-20' }),
  * }));

@@ -45,8 +45,8 @@ export interface ProcessingRecord {
  *   id: 'day', zone: 'Europe/Amsterdam', languages: ['en'], title: 'The day', summary: 'One day.',
  *   organizer: 'We', starts: '2027-05-20T10:00', programme: [], registration: { quotas: [] },
  *   form: defineForm([
- *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', purpose: 'Your badge' },
- *     { name: 'email', kind: 'email', label: 'E-mail', purpose: 'To reach you', basis: 'contract' },
+ *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, purpose: 'Your badge' },
+ *     { name: 'email', kind: 'email', label: 'E-mail', required: true, purpose: 'To reach you', basis: 'contract' },
  *   ], { keepUntil: '2027-06-20' }),
  * })));
  * assert.equal(controller, 'We');

@@ -16,12 +16,16 @@ export function whenAsked(form: CompiledForm): JsonSchema[] {
 
 type Fields = ReadonlyMap<string, CompiledField>;
 
-/** That a field is asked; never, of one that waits for itself. */
+/**
+ * That a field is asked: its condition holds, or it is a consent to something that is filled in. Never,
+ * of one that waits for itself.
+ */
 function asked(field: CompiledField, fields: Fields, waiting: readonly string[]): JsonSchema {
   if (field.when === null) return {};
-  return waiting.includes(field.name)
-    ? NEVER
-    : holding(field.when, fields, [...waiting, field.name]);
+  if (waiting.includes(field.name)) return NEVER;
+  const covered = field.covers.map((name): Condition => ({ field: name, answered: true }));
+  const condition = covered.length > 0 ? { any: [field.when, ...covered] } : field.when;
+  return holding(condition, fields, [...waiting, field.name]);
 }
 
 function holding(condition: Condition, fields: Fields, waiting: readonly string[]): JsonSchema {

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { LocalizedText } from '../compiled/localized-text.ts';
 import type { EventModel } from '../event/event.ts';
 import {
   type CsvOptions,
@@ -11,6 +12,7 @@ import { type DraftOptions, type ImportDraft, takenOver } from './import-draft.t
 import { type FileProblem, fileProblem, type ImportProblem, problem } from './import-problem.ts';
 import { type JudgedEntry, judgedEntry } from './judged-entry.ts';
 import { madeId } from './made-id.ts';
+import { wordingsOf } from './text-cells.ts';
 
 /** A row of the file and what an import would do with it. */
 export interface ImportedRow<Value> extends JudgedEntry<Value> {
@@ -46,9 +48,18 @@ type RowReader<Value> = (
   found: ImportProblem[],
 ) => Readonly<Record<string, unknown>>;
 
+/** An entry of the event that a row may stand for. */
+interface TitledEntry {
+  readonly id: string;
+  readonly title?: LocalizedText;
+  readonly name?: LocalizedText;
+}
+
 /** What one kind of entry has in a table, and where it stands in the event. */
-export interface ImportedKind<Value extends { readonly id: string }> {
+export interface ImportedKind<Value extends TitledEntry> {
   readonly columns: KnownColumns;
+  /** Options of this kind of which nobody knows the meaning. */
+  readonly unknownOptions?: readonly FileProblem[];
   /** The text from which an id is made, where the file has none. */
   readonly titled: 'title' | 'name';
   readonly schema: z.ZodType<Value>;
@@ -63,18 +74,25 @@ export interface ImportedKind<Value extends { readonly id: string }> {
 
 /** How a file is read, and whether it must have ids. */
 export interface CsvImportOptions extends CsvOptions {
-  /** Makes the id of a row without one from its title, and reports that. false by default. */
+  /**
+   * Makes the id of a row without one from its title, and reports that. false by default. Where an
+   * entry with another title has that id, the row is refused: to change that entry, write its id.
+   */
   readonly makeIds?: boolean;
 }
 
 /** A dry run over a file. */
-export function csvImport<Value extends { readonly id: string }>(
+export function csvImport<Value extends TitledEntry>(
   source: string | Uint8Array,
   kind: ImportedKind<Value>,
   options: CsvImportOptions,
   event: EventModel | null,
 ): CsvImport<Value> {
-  const read = csvTable(source, kind.columns, options);
+  const unknown = kind.unknownOptions ?? [];
+  const read =
+    unknown.length > 0
+      ? ({ ok: false, problems: unknown } as const)
+      : csvTable(source, kind.columns, options);
   const missing = read.ok && !read.table.columns.includes('id') && options.makeIds !== true;
   if (!read.ok || missing) {
     const problems = read.ok ? [fileProblem('column.missing', 1, {}, 'id')] : read.problems;
@@ -107,7 +125,7 @@ export function csvImport<Value extends { readonly id: string }>(
   };
 }
 
-function judgedRows<Value extends { readonly id: string }>(
+function judgedRows<Value extends TitledEntry>(
   table: readonly TableRow[],
   kind: ImportedKind<Value>,
   makeIds: boolean,
@@ -118,29 +136,41 @@ function judgedRows<Value extends { readonly id: string }>(
   const lines = linesById(table, ids);
   const read = kind.reader(event);
   return table.map((row, index) => {
-    const { id, made } = ids[index] ?? { id: null, made: false };
+    const { id, made, title } = ids[index] ?? NO_ID;
     const was = id === null ? undefined : entries.get(id);
     const found = [...row.problems, ...idProblems(id, makeIds, lines, row.line)];
+    if (made && was !== undefined && !wordingsOf(was[kind.titled] ?? '').includes(title)) {
+      found.push(problem('id.taken', 'id', { id: was.id }));
+    }
     const value = { ...was, ...read(row.cells, was, found), ...(id !== null && { id }) };
     const entry = { id, idMade: made, value, problems: found };
     return { line: row.line, ...judgedEntry(entry, was, kind.schema, kind.columnOf) };
   });
 }
 
+/** The id of a row, and the title from which it was made if it was. */
+interface RowId {
+  readonly id: string | null;
+  readonly made: boolean;
+  readonly title: string;
+}
+
+const NO_ID: RowId = { id: null, made: false, title: '' };
+
 function idOf(
   cells: ReadonlyMap<string, string>,
   titled: string,
   makeIds: boolean,
   event: EventModel | null,
-): { readonly id: string | null; readonly made: boolean } {
+): RowId {
   const given = cells.get('id') ?? '';
-  if (given !== '') return { id: given, made: false };
-  if (!makeIds) return { id: null, made: false };
+  if (given !== '') return { ...NO_ID, id: given };
+  if (!makeIds) return NO_ID;
   const languages = event?.languages ?? [...cells.keys()].map((key) => key.split('.')[1] ?? '');
   const title = [titled, ...languages.map((language) => `${titled}.${language}`)]
     .map((column) => cells.get(column) ?? '')
     .find((cell) => cell !== '');
-  return { id: madeId(title ?? ''), made: true };
+  return { id: madeId(title ?? ''), made: true, title: title ?? '' };
 }
 
 function linesById(
@@ -175,7 +205,7 @@ function idProblems(
     : [problem('id.duplicate', 'id', { id, lines: others.map(String) })];
 }
 
-function drafted<Value extends { readonly id: string }>(
+function drafted<Value extends TitledEntry>(
   rows: readonly ImportedRow<Value>[],
   kind: ImportedKind<Value>,
   event: EventModel,

@@ -10,6 +10,8 @@ export interface CsvRecord {
 /** What parts the fields of a record. */
 export type CsvDelimiter = ',' | ';' | '\t';
 
+export const DELIMITERS: readonly CsvDelimiter[] = [',', ';', '\t'];
+
 /** More than a model takes of anything; more than a person looks through. */
 export const MOST_ROWS = 10_000;
 const MOST_BYTES_A_ROW = 1_000_000;

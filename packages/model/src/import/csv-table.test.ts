@@ -23,7 +23,7 @@ describe('a table', () => {
     expect(table('x;id,title\na;b,c', { delimiter: ';' }).columns).toEqual([]);
   });
 
-  it('lists the columns that nobody reads, also one that differs by a capital', () => {
+  it('lists the columns that nobody reads, also one that differs by a capital from one it has', () => {
     const { columns, unread } = table('id,Title,title,speaker notes,title_en\n');
     expect(columns).toEqual(['id', 'title']);
     expect(unread).toEqual(['Title', 'speaker notes', 'title_en']);
@@ -46,7 +46,73 @@ describe('a table', () => {
 
   it('says how it was read', () => {
     const bytes = new TextEncoder().encode('\ufeffid;title\na;b\n');
-    expect(table(bytes).readAs).toEqual({ encoding: 'utf-8', byteOrderMark: true, delimiter: ';' });
+    expect(table(bytes).readAs).toEqual({
+      encoding: 'utf-8',
+      byteOrderMark: true,
+      delimiter: ';',
+      separatorLine: false,
+    });
+  });
+});
+
+describe('a first line that only names the delimiter', () => {
+  it('is followed and told, and the lines behind it keep their numbers', () => {
+    for (const first of ['sep=;\r\n', '\ufeff"sep=;"\n', 'SEP=;\r']) {
+      const { readAs, columns, rows } = table(`${first}id;title, of all\na;b\n`);
+      expect([readAs.delimiter, readAs.separatorLine]).toEqual([';', true]);
+      expect([columns, rows.map(({ line }) => line)]).toEqual([['id'], [3]]);
+    }
+    expect(table('sep=\t\nid\ttitle\n').columns).toEqual(['id', 'title']);
+  });
+
+  it('gives way to the delimiter that one says', () => {
+    const { readAs, columns } = table('sep=|\nid,title\n', { delimiter: ',' });
+    expect([readAs.delimiter, readAs.separatorLine, columns.length]).toEqual([',', true, 2]);
+  });
+
+  it('is refused with a delimiter that is none of ours', () => {
+    expect(csvTable('sep=|\nid|title\n', known, {})).toEqual({
+      ok: false,
+      problems: [
+        {
+          code: 'csv.delimiter',
+          line: 1,
+          column: null,
+          params: { given: '|', choices: [',', ';', '\t'] },
+        },
+      ],
+    });
+  });
+
+  it('is one only when nothing else stands in it', () => {
+    expect(table('sep=;x,id\na,b\n').unread).toEqual(['sep=;x']);
+  });
+});
+
+describe('a heading in other capitals', () => {
+  it('is refused with the column that it would be, and the delimiter is found all the same', () => {
+    const read = csvTable('ID;Title.nl;Speaker\na;b;c\n', known, {});
+    expect(read.ok ? [] : read.problems).toEqual([
+      { code: 'column.capitals', line: 1, column: 'ID', params: { nearest: 'id' } },
+      { code: 'column.capitals', line: 1, column: 'Title.nl', params: { nearest: 'title.nl' } },
+    ]);
+  });
+
+  it('is read, or left unread, when one says what it means', () => {
+    const { columns, unread } = table('ID,Room,title\n', { columns: { ID: 'id', Room: '' } });
+    expect([columns, unread]).toEqual([['id', 'title'], ['Room']]);
+  });
+});
+
+describe('an option that no file is read by', () => {
+  it.each([
+    ['delimiter', '|'],
+    ['encoding', 'utf-9'],
+  ])('is refused, as %s %s', (option, given) => {
+    const read = csvTable('id\na\n', known, { [option]: given });
+    expect(read.ok ? [] : read.problems).toMatchObject([
+      { code: 'option.unknown', line: null, column: option, params: { given } },
+    ]);
   });
 });
 

@@ -1,16 +1,18 @@
 import { languageTagSchema } from '../text/localized-text.ts';
-import { type CsvDelimiter, csvRecords } from './csv-records.ts';
-import { decodedFile, type FileEncoding } from './decoded-file.ts';
+import { type CsvDelimiter, csvRecords, DELIMITERS } from './csv-records.ts';
+import { decodedFile, ENCODINGS, type FileEncoding } from './decoded-file.ts';
+import { unknownOption } from './import-option.ts';
 import { type FileProblem, fileProblem, type ImportProblem, problem } from './import-problem.ts';
 import { oddCharacter, plainText } from './plain-text.ts';
+import { withoutSeparatorLine } from './separator-line.ts';
 
 /** How a file is to be read, where it does not say so itself. */
 export interface CsvOptions {
-  /** The one of comma, semicolon and tab by which most columns are known, unless said here. */
+  /** What the first line `sep=;` says, else the one by which most columns are known, unless said here. */
   readonly delimiter?: CsvDelimiter;
   /** By default what the byte order mark says, else UTF-8. Text that is given as a string has none. */
   readonly encoding?: FileEncoding;
-  /** Headings of the file that mean a column of ours, such as `{ Titel: 'title.nl' }`. */
+  /** Headings of the file that mean a column of ours, such as `{ Titel: 'title.nl' }`; `''` is none. */
   readonly columns?: Readonly<Record<string, string>>;
 }
 
@@ -19,6 +21,8 @@ export interface ReadAs {
   readonly encoding: FileEncoding | 'text';
   readonly byteOrderMark: boolean;
   readonly delimiter: CsvDelimiter;
+  /** Whether the file begins with a line that only names the delimiter, `sep=;`, as Excel has it. */
+  readonly separatorLine: boolean;
 }
 
 /** The columns that an importer reads. */
@@ -54,25 +58,38 @@ export function csvTable(
 ):
   | { readonly ok: true; readonly table: CsvTable }
   | { readonly ok: false; problems: FileProblem[] } {
+  const unknown = [
+    ...unknownOption('delimiter', options.delimiter, DELIMITERS),
+    ...unknownOption('encoding', options.encoding, ENCODINGS),
+  ];
+  if (unknown.length > 0) return { ok: false, problems: unknown };
   const decoded = decodedFile(source, options.encoding);
   if (!decoded.ok) return { ok: false, problems: [decoded.problem] };
-  const { text, encoding, byteOrderMark } = decoded.file;
+  const { encoding, byteOrderMark } = decoded.file;
+  const separated = withoutSeparatorLine(decoded.file.text, options.delimiter);
+  if (!separated.ok) return { ok: false, problems: [separated.problem] };
+  const { text } = separated;
   const columnOf = (heading: string): string | null => knownColumn(heading, known, options.columns);
-  const delimiter = options.delimiter ?? likelyDelimiter(text, columnOf);
+  const meant = (heading: string): boolean =>
+    columnOf(heading) !== null || columnButForCapitals(heading, known, options.columns) !== null;
+  const delimiter = options.delimiter ?? separated.delimiter ?? likelyDelimiter(text, meant);
   const csv = csvRecords(text, delimiter);
   if (!csv.ok) return { ok: false, problems: [csv.problem] };
   const [header, ...records] = csv.records;
   if (header === undefined) return { ok: false, problems: [fileProblem('file.empty', 1)] };
   const headings = header.fields.map((heading) => heading.trim());
   const columns = headings.map(columnOf);
-  const problems = headerProblems(columns, known, header.line);
+  const problems = [
+    ...headerProblems(columns, known, header.line),
+    ...capitalProblems(headings, columns, known, options.columns, header.line),
+  ];
   if (problems.length > 0) return { ok: false, problems };
   const read = columns.flatMap((column, index) => (column === null ? [] : [{ column, index }]));
   const rows = records.map(({ line, fields }) => tableRow(line, fields, columns.length, read));
   return {
     ok: true,
     table: {
-      readAs: { encoding, byteOrderMark, delimiter },
+      readAs: { encoding, byteOrderMark, delimiter, separatorLine: separated.delimiter !== null },
       columns: read.map(({ column }) => column),
       unread: headings.filter((_, index) => columns[index] === null).slice(0, MOST_UNREAD),
       rows,
@@ -93,19 +110,31 @@ function knownColumn(
   return texts.includes(base) ? column : null;
 }
 
+/** The column that a heading would be in other capitals; null too where the heading is renamed. */
+function columnButForCapitals(
+  heading: string,
+  { plain, texts }: KnownColumns,
+  renamed: Readonly<Record<string, string>> = {},
+): string | null {
+  if (Object.hasOwn(renamed, heading)) return null;
+  const [base = '', language] = heading.split(/\.(.*)/s);
+  const candidates = language === undefined ? [...plain, ...texts] : texts;
+  const name = candidates.find((column) => column.toLowerCase() === base.toLowerCase());
+  if (name === undefined) return null;
+  const column = language === undefined ? name : `${name}.${language}`;
+  return column === heading ? null : column;
+}
+
 /** Spreadsheets write a semicolon where the decimal mark is a comma, as in Dutch. */
-function likelyDelimiter(text: string, columnOf: (heading: string) => string | null): CsvDelimiter {
+function likelyDelimiter(text: string, meant: (heading: string) => boolean): CsvDelimiter {
   const header =
     text
       .slice(0, MOST_HEADER)
       .trimStart()
       .split(/[\r\n]/, 1)[0] ?? '';
   const knownBy = (delimiter: string): number =>
-    header
-      .split(delimiter)
-      .filter((heading) => columnOf(heading.replaceAll('"', '').trim()) !== null).length;
-  const candidates: readonly CsvDelimiter[] = [',', ';', '\t'];
-  return candidates.reduce((best, next) => (knownBy(next) > knownBy(best) ? next : best));
+    header.split(delimiter).filter((heading) => meant(heading.replaceAll('"', '').trim())).length;
+  return DELIMITERS.reduce((best, next) => (knownBy(next) > knownBy(best) ? next : best));
 }
 
 const MOST_HEADER = 10_000;
@@ -138,6 +167,23 @@ function headerProblems(
     seen.add(column);
   }
   return found;
+}
+
+/** `Title` is read as no column and not as `title` either: whoever has the file says which it is. */
+function capitalProblems(
+  headings: readonly string[],
+  columns: readonly (string | null)[],
+  known: KnownColumns,
+  renamed: CsvOptions['columns'],
+  line: number,
+): FileProblem[] {
+  return headings.slice(0, MOST_COLUMNS).flatMap((heading, index) => {
+    if (columns[index] !== null) return [];
+    const nearest = columnButForCapitals(heading, known, renamed);
+    return nearest === null || columns.includes(nearest)
+      ? []
+      : [fileProblem('column.capitals', line, { nearest }, heading)];
+  });
 }
 
 function isLanguageOf(tag: string, languages: readonly string[] | null): boolean {

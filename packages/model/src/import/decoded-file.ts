@@ -3,6 +3,8 @@ import { type FileProblem, fileProblem } from './import-problem.ts';
 /** How the bytes of a text file are meant; `windows-1252` is what Excel calls ANSI. */
 export type FileEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
+export const ENCODINGS: readonly FileEncoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'];
+
 /** A file as text, with how its bytes were read; `text` for one that was text already. */
 export interface DecodedFile {
   readonly text: string;

@@ -66,9 +66,14 @@ describe('no file throws', () => {
         fc.dictionary(fc.constantFrom('guid', 'date', 'persons', 'title'), fc.jsonValue()),
       ),
     );
-    const schedules = talks.map((list) => ({
+    const schedules = fc.tuple(talks, fc.boolean()).map(([list, whole]) => ({
       schedule: {
-        conference: { days: [{ date: 5, rooms: { x: list, __proto__: list } }], rooms: list },
+        conference: {
+          days: [{ date: whole ? '2027-05-20' : 5, rooms: { x: list, ['__proto__']: list } }],
+          rooms: whole
+            ? list.filter((room) => room instanceof Object && !Array.isArray(room))
+            : list,
+        },
       },
     }));
     fc.assert(

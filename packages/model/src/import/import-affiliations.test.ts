@@ -63,6 +63,21 @@ describe('a file of affiliations', () => {
     ]);
   });
 
+  it('refuses a made id that an entry with another title has, unless the file writes that id', () => {
+    const entries = [{ id: 'noord', name: { nl: 'Noord', en: 'North' } }];
+    const event = { ...garden, affiliations: { title: 'Regio', entries } };
+    const judged = (csv: string): unknown =>
+      importAffiliations(csv, { event, makeIds: true }).rows.map(({ id, verdict, problems }) => [
+        id,
+        verdict,
+        ...problems.map(({ code }) => code),
+      ]);
+    expect(judged('name\nNoord!\n')).toEqual([['noord', 'refused', 'id.taken']]);
+    expect(judged('id,name\nnoord,Noord!\n')).toEqual([['noord', 'change']]);
+    expect(judged('name.nl\nNoord\n')).toEqual([['noord', 'same']]);
+    expect(judged('name.nl,name.en\nNoord,The north\n')).toEqual([['noord', 'change']]);
+  });
+
   it('makes an id only where none is given', () => {
     const { rows } = importAffiliations('id,name\nnoord,N\n,Zuid\n', { makeIds: true });
     expect(rows.map(({ id, idMade }) => [id, idMade])).toEqual([

@@ -12,6 +12,12 @@ export type ImportProblemCode =
   | 'column.duplicate'
   | 'column.language'
   | 'column.mixed'
+  /** A heading that is a column but for its capitals: `nearest` is that column. */
+  | 'column.capitals'
+  /** The first line `sep=` names a delimiter that is none of ours. */
+  | 'csv.delimiter'
+  /** An option, named as the column, is none of its `choices`. */
+  | 'option.unknown'
   | 'json.malformed'
   | 'schedule.malformed'
   /** Of one row. */
@@ -22,12 +28,15 @@ export type ImportProblemCode =
   | 'cell.character'
   | 'id.duplicate'
   | 'id.unmakeable'
+  /** The id made from the title is that of an entry with another title. */
+  | 'id.taken'
   | 'reference.unknown'
   | 'time.malformed'
   | 'time.gap'
   | 'time.overlap'
   | 'time.offset'
   | 'time.differs'
+  | 'room.differs'
   | 'time.ends-before-start'
   | 'placement.without-start'
   | 'duration.malformed';
@@ -35,7 +44,7 @@ export type ImportProblemCode =
 /** One thing that is wrong, as a code with parameters. */
 export interface ImportProblem {
   readonly code: ImportProblemCode;
-  /** The column of the table or the key of the schedule; null for a whole row or file. */
+  /** The column of the table, the key of the talk or the path in the schedule, or the option; null for a whole row or file. */
   readonly column: string | null;
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
 }

@@ -115,6 +115,7 @@ describe('a schedule', () => {
         rooms: {
           'Zaal 5.1': [
             talk({
+              room: 'Zaal 5.1',
               track: 'Ambacht',
               persons: [
                 { ...watch.persons[0], guid: 'p-2', public_name: 'Speaker Zeven' },
@@ -200,11 +201,35 @@ describe('names of a schedule', () => {
   });
 
   it('of which no letter makes an id refuse the talk', () => {
-    const { rows } = read(schedule({ ...watch, persons: [{ name: '水' }, {}], track: '—' }));
+    const { rows } = read(schedule({ ...watch, persons: [{ name: '水' }], track: '—' }));
     expect(rows[0]?.problems.map(({ code, column }) => `${column} ${code}`)).toEqual([
       'persons id.unmakeable',
-      'persons id.unmakeable',
       'track id.unmakeable',
+    ]);
+  });
+});
+
+describe('a person of a schedule', () => {
+  const persons = (...list: readonly object[]): ScheduleImport =>
+    read(schedule({ ...watch, persons: list }));
+
+  it('has the name by which it is known, then the full one, as older files of frab have it', () => {
+    const { rows, named, unread } = persons(
+      { id: 1, public_name: '', full_public_name: 'Lies Kuiper', name: 'lies' },
+      { id: 2, full_public_name: 'Jan de Wit' },
+    );
+    expect(rows[0]?.verdict).toBe('add');
+    expect(named.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['lies-kuiper', 'jan-de-wit']),
+    );
+    expect(unread).not.toContain('persons.full_public_name');
+  });
+
+  it('without any name says which keys it has', () => {
+    const { rows } = persons({ id: 3, display: 'Lies' }, {});
+    expect(rows[0]?.problems).toEqual([
+      { code: 'cell.missing', column: 'persons', params: { keys: ['id', 'display'] } },
+      { code: 'cell.missing', column: 'persons', params: { keys: [] } },
     ]);
   });
 });
@@ -272,6 +297,14 @@ describe('a talk is refused', () => {
     expect(problems({ title: 'a\0b' })).toEqual(['title cell.character']);
   });
 
+  it('whose room is not the one under which it stands, and taken where it names none', () => {
+    const { rows } = read(schedule(talk({ room: 'Annex' })));
+    expect(rows[0]?.problems).toEqual([
+      { code: 'room.differs', column: 'room', params: { room: 'Annex', under: 'Palm house' } },
+    ]);
+    expect(problems({ room: '' })).toEqual([]);
+  });
+
   it('without an id, and with the id of another', () => {
     expect(problems({ guid: '' })).toEqual(['guid cell.missing', 'id cell.missing']);
     const { rows } = read(schedule(watch, { ...watch, title: 'Again' }));
@@ -304,10 +337,52 @@ describe('a file is refused whole', () => {
     ['when it is not UTF-8', Uint8Array.of(0x22, 0xe9, 0x22), 'file.encoding'],
     ['when it is no schedule', '[]', 'schedule.malformed'],
     ['when it is nothing', null, 'schedule.malformed'],
+    ['when nobody knows its days', { schedule: { conference: {} } }, 'schedule.malformed'],
     ['when its days are no list', { schedule: { conference: { days: {} } } }, 'schedule.malformed'],
   ])('%s', (_, json, code) => {
     const { ok, rows, problems: whole, draft } = read(json);
     expect([ok, rows, whole.map((problem) => problem.code)]).toEqual([false, [], [code]]);
     expect(draft(weekend)).toMatchObject({ ok: false, reasons: [{ code: 'import.unreadable' }] });
+  });
+
+  it.each([
+    [{ days: [null, { rooms: [talk({})] }, 5] }, ['days[0]', 'days[1].rooms', 'days[2]']],
+    [
+      { days: [{ rooms: { Hall: { a: talk({}) }, Annex: 'x' } }] },
+      ['days[0].rooms.Hall', 'days[0].rooms.Annex'],
+    ],
+    [{ days: [{ date: 20271030, rooms: {} }] }, ['days[0].date']],
+    [{ days: [], rooms: { Hall: {} } }, ['rooms']],
+    [{ days: [], rooms: ['Hall'] }, ['rooms[0]']],
+  ])('with the places that would be read as nothing, as %o', (conference, places) => {
+    const { ok, problems: whole } = read({ schedule: { conference } });
+    expect(ok).toBe(false);
+    expect(whole.map(({ code, column }) => `${code} ${column}`)).toEqual(
+      places.map((place) => `schedule.malformed conference.${place}`),
+    );
+  });
+
+  it('but not for what is left out or empty', () => {
+    const days = [{ date: null, rooms: [] }, { rooms: null }, { rooms: { Hall: null } }, {}];
+    expect(read({ schedule: { conference: { days, rooms: null } } }).problems).toEqual([]);
+  });
+
+  it('when its texts are in a language that the event has not, or its ids are of nothing', () => {
+    const idFrom: string = 'uuid';
+    const options = { textsIn: 'fr', idFrom } as Partial<ImportScheduleOptions>;
+    expect(read(schedule(watch), options).problems).toEqual([
+      {
+        code: 'option.unknown',
+        line: null,
+        column: 'textsIn',
+        params: { given: 'fr', choices: weekend.languages },
+      },
+      {
+        code: 'option.unknown',
+        line: null,
+        column: 'idFrom',
+        params: { given: 'uuid', choices: ['guid', 'id', 'code', 'slug'] },
+      },
+    ]);
   });
 });

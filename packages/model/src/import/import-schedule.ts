@@ -1,7 +1,13 @@
 import type { EventModel } from '../event/event.ts';
 import { type DraftOptions, type ImportDraft, takenOver } from './import-draft.ts';
+import { unknownOption } from './import-option.ts';
 import type { FileProblem } from './import-problem.ts';
-import { type ImportScheduleOptions, judgedTalks, type ScheduleRow } from './judged-talks.ts';
+import {
+  ID_SOURCES,
+  type ImportScheduleOptions,
+  judgedTalks,
+  type ScheduleRow,
+} from './judged-talks.ts';
 import type { NamedEntry } from './named-entries.ts';
 import { type ScheduleFile, scheduleFile } from './schedule-file.ts';
 import { withNamed } from './schedule-names.ts';
@@ -27,7 +33,9 @@ export interface ScheduleImport {
  * What a `schedule.json` (c3voc, frab, pretalx) would do to the programme, talk by talk, before
  * anything is done. Rooms, tracks and persons are the event's own where one has that name; others get
  * an id from their name: lower case, letters without marks, everything else a hyphen, with a number
- * behind it where that id is taken. `date` must have the offset of the event's zone at that time.
+ * behind it where that id is taken. `date` must have the offset of the event's zone at that time. A talk
+ * whose `room` or `start` contradicts its place or its `date` is refused. What has not the form of a
+ * schedule refuses the file with `schedule.malformed` and its path as the column.
  *
  * @param json - the file as bytes or text, 10 MB at most, or what `JSON.parse` made of it; 10 000 talks at most.
  * @param options - `event` to judge by, and what the format does not say: `idFrom`, `textsIn`, `kinds`, `role`.
@@ -43,8 +51,8 @@ export interface ScheduleImport {
  *   id: 'day', zone: 'Europe/Amsterdam', languages: ['en'], title: 'The day', summary: 'One day.',
  *   organizer: 'We', starts: '2027-05-20T10:00', programme: [], registration: { quotas: [] },
  *   form: defineForm([
- *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', purpose: 'Badge' },
- *     { name: 'email', kind: 'email', label: 'E-mail', purpose: 'To reach you' },
+ *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, purpose: 'Badge' },
+ *     { name: 'email', kind: 'email', label: 'E-mail', required: true, purpose: 'To reach you' },
  *   ], { keepUntil: { after: 'end', days: 30 }, basis: 'contract' }),
  * });
  * const talk = { guid: 'talk-1', title: 'Moss', date: '2027-05-20T11:00:00+02:00', duration: '0:45' };
@@ -56,7 +64,12 @@ export interface ScheduleImport {
  * ```
  */
 export function importSchedule(json: unknown, options: ImportScheduleOptions): ScheduleImport {
-  const read = scheduleFile(json);
+  const unknown = [
+    ...unknownOption('textsIn', options.textsIn, options.event.languages),
+    ...unknownOption('idFrom', options.idFrom, ID_SOURCES),
+  ];
+  const read =
+    unknown.length > 0 ? ({ ok: false, problems: unknown } as const) : scheduleFile(json);
   if (!read.ok) {
     const { problems } = read;
     const reasons = [{ code: 'import.unreadable', problems }] as const;

@@ -110,12 +110,10 @@ describe('a file of sessions', () => {
   });
 
   it('gives a draft that parseEvent can refuse, for what spans the whole event', () => {
-    const csv = 'id,title,starts\nlate,Late,2029-01-01T09:00\n';
-    const draft = importSessions(csv, { event: night }).draft(night);
+    const csv = 'id,choosesTheme\nworkshops,false\n';
+    const draft = importSessions(csv, { event: garden }).draft(garden);
     const parsed = parseEvent(draft.ok ? draft.event : null);
-    expect(parsed.ok ? [] : parsed.findings.map(({ code }) => code)).toContain(
-      'session.outside-event',
-    );
+    expect(parsed.ok ? [] : parsed.findings.map(({ code }) => code)).toContain('theme.not-chosen');
   });
 });
 
@@ -146,6 +144,28 @@ describe('times of a file', () => {
     expect(read('id,title,starts\na,A,31/12/2027 9:00\n', { dateOrder: 'month-day-year' })).toEqual(
       [['starts time.malformed']],
     );
+  });
+
+  it('in an order that nobody knows are not read, and both orders are named', () => {
+    const dateOrder: string = 'dmy';
+    const options = { event: night, dateOrder } as ImportSessionsOptions;
+    const { ok, rows, problems, draft } = importSessions(
+      'id,starts\nwatch,5-6-2027 9:00\n',
+      options,
+    );
+    expect([ok, rows, problems]).toEqual([
+      false,
+      [],
+      [
+        {
+          code: 'option.unknown',
+          line: null,
+          column: 'dateOrder',
+          params: { given: 'dmy', choices: ['day-month-year', 'month-day-year'] },
+        },
+      ],
+    ]);
+    expect(draft(night)).toMatchObject({ ok: false, reasons: [{ code: 'import.unreadable' }] });
   });
 
   it('written otherwise for the same instant change nothing', () => {

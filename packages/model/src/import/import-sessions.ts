@@ -7,8 +7,9 @@ import {
   csvImport,
   type ImportedKind,
 } from './csv-import.ts';
+import { unknownOption } from './import-option.ts';
 import { knownIds } from './known-ids.ts';
-import { type DateOrder, placementFromCells } from './placement-cells.ts';
+import { DATE_ORDERS, type DateOrder, placementFromCells } from './placement-cells.ts';
 import { cellReference, cellText, cellYesNo } from './plain-cells.ts';
 import { textFromCells } from './text-cells.ts';
 
@@ -16,7 +17,7 @@ import { textFromCells } from './text-cells.ts';
 export interface ImportSessionsOptions extends CsvImportOptions {
   /** The event that the rows are judged by: its programme, tracks, rooms, contributors, zone and languages. */
   readonly event: EventModel;
-  /** How dates are written that are not ISO 8601; without it they are refused. */
+  /** `day-month-year` or `month-day-year`: how dates are written that are not ISO 8601; without it they are refused. */
   readonly dateOrder?: DateOrder;
   /** The role of contributors for whom the file gives none; without it they are refused. */
   readonly role?: string;
@@ -31,7 +32,8 @@ export interface ImportSessionsOptions extends CsvImportOptions {
  * have no columns.
  *
  * @param csv - the file as bytes, whose encoding is then checked, or as text; 10 MB and 10 000 rows at most.
- * @param options - `event` to judge by, `dateOrder`, `role`, `makeIds`, and how to read the file.
+ * @param options - `event` to judge by, `dateOrder` (`day-month-year` or `month-day-year`; another word is
+ *   the file problem `option.unknown`), `role`, `makeIds`, and how to read the file.
  * @returns for each row a verdict with its problems; for the file what nobody reads; and `draft(event)`.
  *
  * @example
@@ -45,8 +47,8 @@ export interface ImportSessionsOptions extends CsvImportOptions {
  *   organizer: 'We', starts: '2027-05-20T10:00', programme: [{ id: 'walk', title: 'Walk' }],
  *   registration: { quotas: [] },
  *   form: defineForm([
- *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', purpose: 'Badge' },
- *     { name: 'email', kind: 'email', label: 'E-mail', purpose: 'To reach you' },
+ *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, purpose: 'Badge' },
+ *     { name: 'email', kind: 'email', label: 'E-mail', required: true, purpose: 'To reach you' },
  *   ], { keepUntil: { after: 'end', days: 30 }, basis: 'contract' }),
  * });
  * const read = importSessions('id,title,starts\nwalk,Walk,2027-05-20T11:00\nsong,Song,\n', { event: day });
@@ -76,6 +78,7 @@ function sessionKind({
       texts: ['title', 'summary', 'description'],
       languages: judge.languages,
     },
+    unknownOptions: unknownOption('dateOrder', dateOrder, DATE_ORDERS),
     titled: 'title',
     schema: sessionSchema,
     entries: (event) => event?.programme ?? [],

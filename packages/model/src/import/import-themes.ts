@@ -39,8 +39,8 @@ export interface ImportThemesOptions extends CsvImportOptions {
  *   themes: [{ id: 'soil', session: 'workshops', title: 'Soil', summary: 'What grows.' }],
  *   registration: { quotas: [] },
  *   form: defineForm([
- *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', purpose: 'Badge' },
- *     { name: 'email', kind: 'email', label: 'E-mail', purpose: 'To reach you' },
+ *     { name: 'name', kind: 'text', asks: 'name', label: 'Name', required: true, purpose: 'Badge' },
+ *     { name: 'email', kind: 'email', label: 'E-mail', required: true, purpose: 'To reach you' },
  *     { name: 'theme', kind: 'choice', asks: 'theme', of: { themesOf: 'workshops' }, label: 'Theme', purpose: 'Seat' },
  *   ], { keepUntil: { after: 'end', days: 30 }, basis: 'contract' }),
  * });

@@ -13,13 +13,20 @@ export interface ImportScheduleOptions {
   readonly event: EventModel;
   /** What a session's id is taken from, in lower case. `guid` by default, which no renaming changes. */
   readonly idFrom?: 'guid' | 'id' | 'code' | 'slug';
-  /** Language of titles, abstracts and descriptions; without it they are the same in every language. */
+  /** Language of titles, abstracts and descriptions, one of the event's; without it they are the same in every language. */
   readonly textsIn?: string;
   /** What the file's types are, such as `{ Pause: 'break' }`; others are not read. */
   readonly kinds?: Readonly<Record<string, NonNullable<Session['kind']>>>;
   /** The role of a talk's persons: `speaker` by default. */
   readonly role?: string;
 }
+
+export const ID_SOURCES: readonly NonNullable<ImportScheduleOptions['idFrom']>[] = [
+  'guid',
+  'id',
+  'code',
+  'slug',
+];
 
 /** A talk of the schedule and what an import would do with it. */
 export interface ScheduleRow extends JudgedEntry<Session> {

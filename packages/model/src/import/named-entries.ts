@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../compiled/localized-text.ts';
 import { madeId } from './made-id.ts';
-import { wordsOf } from './text-cells.ts';
+import { wordingsOf } from './text-cells.ts';
 
 /** A room, a track or a person of the schedule, and the id by which the event knows it. */
 export interface NamedEntry {
@@ -29,8 +29,7 @@ export function namedEntries(
   const freeId = freeIds(new Set(standing.map(({ id }) => id)));
   const byName = new Map<string, string[]>();
   for (const { id, name } of standing) {
-    const wordings = typeof name === 'string' ? [name] : Object.values(name);
-    for (const words of new Set(wordings.map(wordsOf))) {
+    for (const words of new Set(wordingsOf(name))) {
       byName.set(words, [...(byName.get(words) ?? []), id]);
     }
   }

@@ -8,6 +8,8 @@ import { cellReference, cellText } from './plain-cells.ts';
 /** The order in which a file writes dates that are not ISO 8601: `30-10-2027` or `10/30/2027`. */
 export type DateOrder = 'day-month-year' | 'month-day-year';
 
+export const DATE_ORDERS: readonly DateOrder[] = ['day-month-year', 'month-day-year'];
+
 /** What the times of a table are read by. */
 export interface PlacementFrame {
   readonly zone: string;

@@ -3,6 +3,7 @@ import { MOST_ROWS } from './csv-records.ts';
 import { MOST_UNREAD } from './csv-table.ts';
 import { decodedFile } from './decoded-file.ts';
 import { type FileProblem, fileProblem } from './import-problem.ts';
+import { malformedPlaces } from './malformed-places.ts';
 
 /** A talk of the schedule as the file has it, with the day and the room under which it stands. */
 export interface ScheduledTalk {
@@ -23,6 +24,16 @@ export interface ScheduleFile {
 const text = z.string().nullish();
 const textOrNumber = z.union([z.string(), z.number()]).nullish();
 
+/** Older files of frab have `full_public_name` alone. */
+const personShape = {
+  guid: text,
+  id: textOrNumber,
+  code: text,
+  public_name: text,
+  full_public_name: text,
+  name: text,
+};
+
 const talkSchema = z.object({
   guid: text,
   id: textOrNumber,
@@ -31,15 +42,14 @@ const talkSchema = z.object({
   date: text,
   start: text,
   duration: text,
+  room: text,
   title: text,
   track: text,
   type: text,
   language: text,
   abstract: text,
   description: text,
-  persons: z
-    .array(z.object({ guid: text, id: textOrNumber, code: text, public_name: text, name: text }))
-    .nullish(),
+  persons: z.array(z.looseObject(personShape)).nullish(),
 });
 
 /** One event of the format; https://c3voc.de/wiki/schedule */
@@ -50,8 +60,8 @@ const READ = {
   conference: ['days', 'rooms'],
   rooms: ['name', 'capacity'],
   days: ['date', 'day_start', 'rooms', 'index'],
-  events: [...Object.keys(talkSchema.shape), 'room'],
-  persons: ['guid', 'id', 'code', 'public_name', 'name'],
+  events: Object.keys(talkSchema.shape),
+  persons: Object.keys(personShape),
 } as const;
 
 /** The talks of a schedule.json, or why none of it is read. */
@@ -64,9 +74,10 @@ export function scheduleFile(
   if (!json.ok) return { ok: false, problems: [json.problem] };
   const schedule = record(record(json.value).schedule);
   const conference = record(schedule.conference);
-  if (!Array.isArray(conference.days)) {
-    const problem = fileProblem('schedule.malformed', null, {}, 'conference.days');
-    return { ok: false, problems: [problem] };
+  const malformed = malformedPlaces(conference);
+  if (malformed.length > 0) {
+    const problems = malformed.map((path) => fileProblem('schedule.malformed', null, {}, path));
+    return { ok: false, problems };
   }
   const unread = new Set<string>();
   const note: Note = (level, value) => {
@@ -78,7 +89,7 @@ export function scheduleFile(
   note('schedule', schedule);
   note('conference', conference);
   const talks: ScheduledTalk[] = [];
-  for (const talk of talksOf(conference.days.map(record), note)) {
+  for (const talk of talksOf(list(conference.days).map(record), note)) {
     if (talks.length === MOST_ROWS) {
       const problem = fileProblem('file.too-many-rows', null, { most: MOST_ROWS });
       return { ok: false, problems: [problem] };

@@ -24,14 +24,23 @@ export function talkAsSession(
   const cells = textsOf(talk, textsIn, found);
   const track = plainText(talk.track ?? '') || undefined;
   const people = talk.persons?.map((person) => {
-    const name = plainText(person.public_name || person.name || '');
+    const name = plainText(person.public_name || person.full_public_name || person.name || '');
+    if (name === '') {
+      const keys = Object.keys(person).slice(0, MOST_KEYS);
+      found.push(problem('cell.missing', 'persons', { keys }));
+      return { contributor: '', role };
+    }
     const key = String(person.guid || person.code || person.id || name);
     const contributor = idFor(names.contributors, 'persons', found, name, key);
     const before = was?.contributors?.find((one) => one.contributor === contributor);
     return { contributor, role: before?.role ?? role };
   });
   const when = scheduledTimes(scheduled, was?.placement, event.zone, found);
-  const room = idFor(names.rooms, 'room', found, plainText(scheduled.room));
+  const [named, under] = [plainText(talk.room ?? ''), plainText(scheduled.room)];
+  if (named !== '' && named !== under) {
+    found.push(problem('room.differs', 'room', { room: named, under }));
+  }
+  const room = idFor(names.rooms, 'room', found, under);
   const ofType = Object.hasOwn(kinds, talk.type ?? '') ? kinds[talk.type ?? ''] : undefined;
   return {
     kind: ofType ?? was?.kind,
@@ -45,6 +54,9 @@ export function talkAsSession(
     placement: when === null ? undefined : { ...when, room },
   };
 }
+
+/** Keys of a person without a name that are told. */
+const MOST_KEYS = 20;
 
 /** The texts of a talk by the columns that a table would have for them. */
 function textsOf(

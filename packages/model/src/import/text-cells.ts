@@ -6,6 +6,12 @@ export function wordsOf(wording: Wording): string {
   return typeof wording === 'string' ? wording : wording.map(({ text }) => text).join('');
 }
 
+/** The words of a text in each of its languages. */
+export function wordingsOf(text: LocalizedText): string[] {
+  const wordings = typeof text === 'string' ? [text] : Object.values(text);
+  return wordings.map((wording) => plainText(wordsOf(wording)));
+}
+
 /**
  * The text that the cells of its columns say. A language without a column stays as it was; so does a
  * wording whose words are the cell's, since its runs say more than a cell can.
@@ -38,8 +44,7 @@ export function textFromCells(
 
 function unlessSame(bare: string, was: LocalizedText | undefined): LocalizedText {
   if (was === undefined) return bare;
-  const wordings = typeof was === 'string' ? [was] : Object.values(was);
-  return wordings.every((wording) => plainText(wordsOf(wording)) === bare) ? was : bare;
+  return wordingsOf(was).every((words) => words === bare) ? was : bare;
 }
 
 /** Several texts, one a line of their cell; the lines of every language go together by their place. */

@@ -91,6 +91,25 @@ describe('a text', () => {
     expect(broken(localizedTextSchema, text)).toEqual(rules);
   });
 
+  it.each(['\u0000', 'a\u001bb', 'a\u0085b', 'a\u202eb', 'a\uffffb'])(
+    'holds no character that none can read, such as in %j',
+    (text) => {
+      expect(localizedTextSchema.safeParse(text).success).toBe(false);
+      expect(localizedTextSchema.safeParse({ nl: `Welkom ${text}` }).success).toBe(false);
+    },
+  );
+
+  it.each(['\u200b', '\u00ad\u2060 ', '\n\t'])(
+    'says something that can be seen, unlike %j',
+    (text) => {
+      expect(localizedTextSchema.safeParse(text).error?.issues[0]?.message).toBe('rule:text');
+    },
+  );
+
+  it('may have lines and tabs', () => {
+    expect(localizedTextSchema.safeParse('One\r\n\ttwo').success).toBe(true);
+  });
+
   it('tells of every flaw', () => {
     const text = { nl: '', '?': 'x', en: [{ text: '', lang: '?' }] };
     expect(broken(localizedTextSchema, text)).toEqual([

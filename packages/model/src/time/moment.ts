@@ -43,10 +43,13 @@ const shift = {
 };
 const edgeSchema = z.enum(['start', 'end']);
 
-const relativeMomentSchema: z.ZodType<RelativeMoment> = z.union([
-  z.strictObject({ before: edgeSchema, ...shift }),
-  z.strictObject({ after: edgeSchema, ...shift }),
-]);
+const relativeMomentSchema: z.ZodType<RelativeMoment> = z.union(
+  [
+    z.strictObject({ before: edgeSchema, ...shift }),
+    z.strictObject({ after: edgeSchema, ...shift }),
+  ],
+  'rule:moment',
+);
 
 /** Whether the words are a time or a date that exists is asked later, when the zone is known. */
 export const momentSchema: z.ZodType<Moment> = z.union(

@@ -45,7 +45,7 @@ export function answerViews(
   ctx: ViewContext,
 ): AnswerView[] {
   return fields
-    .filter(({ when }) => when === null || holds(when, answers))
+    .filter(({ name, when }) => when === null || holds(when, answers) || answers[name] === true)
     .map((field) => answerView(field, fields, answers, ctx));
 }
 

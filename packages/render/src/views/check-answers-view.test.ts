@@ -48,6 +48,23 @@ describe('the answers to check', () => {
     expect(names).toContain('tools');
   });
 
+  it('show a consent that was given for what it covers, whatever it depends on', () => {
+    const never = { field: 'name', is: 'nobody' };
+    const fields = smallDay.form.fields.map((field) =>
+      field.kind === 'consent' ? { ...field, when: never } : field,
+    );
+    const consent = fields.find(({ kind }) => kind === 'consent')?.name ?? '';
+    const { rows } = checkAnswersView(
+      { ...smallDay, form: { ...smallDay.form, fields } },
+      context(),
+      {
+        ...target,
+        answers: { ...smallDayAnswers, [consent]: true },
+      },
+    );
+    expect(rows.map(({ field }) => field)).toContain(consent);
+  });
+
   it('find the label of what can no longer be chosen', () => {
     const { rows } = checkAnswersView(wideDay(smallDay), context(), {
       ...target,

@@ -26,12 +26,13 @@ export const hero = `
 .plenary-introduction { font-size: var(--plenary-size-lead); max-inline-size: 44rem; }
 .plenary-assumptions { border-block-start: 1px solid var(--plenary-line); padding-block-start: var(--plenary-space-5); font-size: var(--plenary-size-small); color: var(--plenary-soft-ink); }
 .plenary-assumptions h2 { font-size: var(--plenary-size-h3); color: var(--plenary-ink); margin-block-end: var(--plenary-space-2); }
-.plenary-assumptions ul { margin-block-start: var(--plenary-space-3); display: grid; gap: var(--plenary-space-2) var(--plenary-space-6); }
-.plenary-assumptions li { max-inline-size: var(--plenary-measure); }
+.plenary-assumptions ul { margin-block-start: var(--plenary-space-3); column-gap: var(--plenary-space-6); }
+.plenary-assumptions li { max-inline-size: var(--plenary-measure); break-inside: avoid; margin-block-end: var(--plenary-space-2); }
 .plenary-assumptions li::before { content: '– ' / ''; }
 @media (min-width: 48rem) {
 .plenary-hero .plenary-wrap { padding-block: var(--plenary-space-6) var(--plenary-space-8); }
-.plenary-features .plenary-wrap, .plenary-assumptions ul { grid-template-columns: 1fr 1fr; }
+.plenary-features .plenary-wrap { grid-template-columns: 1fr 1fr; }
+.plenary-assumptions ul { columns: 2; }
 }
 @media (min-width: 60rem) {
 .plenary-hero .plenary-wrap:has(.plenary-hero-picture) { grid-template-columns: 7fr 5fr; align-items: center; }
