@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { eventSchema } from '../packages/model/src/event/event.ts';
 import { conditionSchema } from '../packages/model/src/form/condition.ts';
 import { localizedTextSchema } from '../packages/model/src/text/localized-text.ts';
-import { LONGEST_TEXT } from '../packages/model/src/text/words.ts';
+import { LONGEST_TEXT, wordsSchema } from '../packages/model/src/text/words.ts';
 import { type JsonSchema, withDescriptions } from './schema-descriptions.ts';
 import { root } from './workspaces.mjs';
 
@@ -35,6 +35,8 @@ export async function eventJsonSchema(): Promise<JsonSchema> {
 
 /** What zod cannot say: our own checks, and a condition that refers to itself, which zod's does not. */
 const written = new Map<z.core.$ZodType, (schema: JsonSchema) => JsonSchema>([
+  // Nearly what we ask, and the same to readers that know no properties of characters.
+  [wordsSchema, () => ({ pattern: '\\S' })],
   [localizedTextSchema, () => ({ anyOf: [definition('Words'), textByTag] })],
   [conditionSchema, ({ anyOf = [] }) => ({ anyOf: anyOf.map(ofConditions) })],
 ]);

@@ -18,7 +18,7 @@ const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\u202d\u202e\ufffe\uffff\p{Surrogate}]/u;
 /** Words that are the same in every language, such as a name or an address. */
 export const wordsSchema: z.ZodType<string> = z
   .string()
-  .regex(SOMETHING, { error: 'rule:text', abort: true })
+  .refine(saysSomething, { error: 'rule:text', abort: true })
   .max(LONGEST_TEXT, { error: 'rule:long', abort: true })
   .refine(isReadable, 'rule:well-formed');
 
