@@ -1,7 +1,7 @@
+import { isRecord } from '../json/json-record.ts';
 import { datedWordsIn } from './dated-words.ts';
 import type { EventLeaf } from './event-leaves.ts';
 import type { ReviewItem } from './review.ts';
-import { isRecord } from './same-json.ts';
 
 /** The texts of an event that name a date, a year, a month or a weekday. Names are not asked. */
 export function datedTexts(

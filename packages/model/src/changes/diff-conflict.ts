@@ -1,7 +1,8 @@
+import { isRecord } from '../json/json-record.ts';
+import { sameJson } from '../json/same-json.ts';
 import type { Change } from './change.ts';
 import { type ChangedList, type ChangedLists, listOf } from './changed-lists.ts';
 import type { EventPlaces } from './event-places.ts';
-import { isRecord, sameJson } from './same-json.ts';
 
 /** A change that has no place in an event any more, and why. Plain JSON. */
 export type DiffConflict =

@@ -1,9 +1,10 @@
 import type { EventModel } from '../event/event.ts';
+import { isRecord, type JsonRecord, keysOf, ownValue } from '../json/json-record.ts';
+import { sameJson } from '../json/same-json.ts';
 import type { Change } from './change.ts';
 import type { EventPath } from './event-path.ts';
 import { type Positions, positionsIn } from './keyed-list.ts';
 import { listOrder } from './list-order.ts';
-import { isRecord, type JsonRecord, keysOf, ownValue, sameJson } from './same-json.ts';
 import { subjectOf } from './subject.ts';
 
 /** Objects that are compared key by key; any other, such as a text or a moment, changes as a whole. */

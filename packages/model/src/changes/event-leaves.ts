@@ -1,5 +1,5 @@
+import { isRecord, keysOf, ownValue } from '../json/json-record.ts';
 import { type EventPath, keyOfList } from './event-path.ts';
-import { isRecord, keysOf, ownValue } from './same-json.ts';
 
 /** A piece of what an event says, beside its place and the key it stands under. */
 export interface EventLeaf {

@@ -1,6 +1,6 @@
+import { isRecord, ownValue } from '../json/json-record.ts';
 import type { EventPath } from './event-path.ts';
 import { type Positions, positionsIn } from './keyed-list.ts';
-import { isRecord, ownValue } from './same-json.ts';
 
 /** What stands where in an event. */
 export interface EventPlaces {

@@ -1,5 +1,5 @@
+import { isRecord, ownValue } from '../json/json-record.ts';
 import { type EventPath, keyOfList } from './event-path.ts';
-import { isRecord, ownValue } from './same-json.ts';
 
 /** Where each entry of a list stands, by what tells the entries apart. */
 export type Positions = ReadonlyMap<string, number>;

@@ -1,6 +1,6 @@
+import { isRecord, type JsonRecord, ownValue } from '../json/json-record.ts';
 import type { DiffConflict } from './diff-conflict.ts';
 import { type EventPath, keyOfList } from './event-path.ts';
-import { isRecord, type JsonRecord, ownValue } from './same-json.ts';
 
 /**
  * What in a diff is no change as `diffEvent` writes one, or speaks of a place of which another change

@@ -1,7 +1,7 @@
 import type { EventModel } from '../event/event.ts';
 import type { Session } from '../programme/session.ts';
 import type { HeldAt, ProgrammeTimes } from './check-programme-times.ts';
-import type { Path } from './event-path.ts';
+import type { Path } from './finding-path.ts';
 import type { Found } from './found.ts';
 import { sessionsOfNeededThemes } from './needed-themes.ts';
 

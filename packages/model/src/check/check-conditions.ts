@@ -1,7 +1,7 @@
 import type { Condition } from '../compiled/condition.ts';
 import type { EventModel } from '../event/event.ts';
 import type { Field } from '../form/field.ts';
-import type { Path } from './event-path.ts';
+import type { Path } from './finding-path.ts';
 import type { Found } from './found.ts';
 
 /** Conditions on fields and answers that are not there, and those that wait for themselves. */

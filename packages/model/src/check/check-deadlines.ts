@@ -3,7 +3,7 @@ import type { Deadlines } from '../registration/registration-window.ts';
 import { durationParts } from '../time/duration.ts';
 import { type Moment, type MomentFrame, resolveMoment } from '../time/moment.ts';
 import { offsetAt } from '../time/zone-offsets.ts';
-import type { Path } from './event-path.ts';
+import type { Path } from './finding-path.ts';
 import type { Found } from './found.ts';
 import { instantOf } from './instant-of.ts';
 

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../compiled/localized-text.ts';
 import type { EventModel } from '../event/event.ts';
-import type { Path } from './event-path.ts';
+import type { Path } from './finding-path.ts';
 import type { Found } from './found.ts';
 
 /** Every text that lacks one of the event's languages: a warning, since the first one is shown. */

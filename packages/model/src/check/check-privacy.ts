@@ -1,7 +1,7 @@
 import type { EventModel } from '../event/event.ts';
 import type { Field } from '../form/field.ts';
 import { type Moment, type MomentFrame, resolveMoment } from '../time/moment.ts';
-import type { Path } from './event-path.ts';
+import type { Path } from './finding-path.ts';
 import type { Found } from './found.ts';
 import { instantOf } from './instant-of.ts';
 

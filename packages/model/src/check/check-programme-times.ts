@@ -1,6 +1,6 @@
 import type { EventModel } from '../event/event.ts';
 import { resolveCivilTime } from '../time/civil-time.ts';
-import type { Path } from './event-path.ts';
+import type { Path } from './finding-path.ts';
 import type { Found } from './found.ts';
 import { instantOf } from './instant-of.ts';
 

@@ -1,8 +1,8 @@
 import type { EventModel } from '../event/event.ts';
 import type { Contribution } from '../programme/contribution.ts';
 import type { Quota } from '../registration/quota.ts';
-import type { Path } from './event-path.ts';
 import type { Thing } from './finding-params.ts';
+import type { Path } from './finding-path.ts';
 import type { Found } from './found.ts';
 
 type KnownIds = ReadonlySet<string>;

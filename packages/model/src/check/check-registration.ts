@@ -1,6 +1,6 @@
 import type { EventModel } from '../event/event.ts';
 import { fieldMeaning } from '../form/field-meaning.ts';
-import type { Path } from './event-path.ts';
+import type { Path } from './finding-path.ts';
 import type { Found } from './found.ts';
 
 /** What a policy says twice, or of people whom the form cannot tell apart. */

@@ -1,5 +1,5 @@
 import type { EventModel } from '../event/event.ts';
-import type { Field } from '../form/field.ts';
+import { asksTheme } from './asks-theme.ts';
 import type { Found } from './found.ts';
 import { hasStrayTheme } from './stray-theme.ts';
 
@@ -89,10 +89,6 @@ function checkAsked(
     if (!choosesTheme || state !== undefined || !unasked.has(id)) return;
     found.warning('theme.unasked', ['programme', index, 'choosesTheme'], { session: id });
   });
-}
-
-function asksTheme(field: Field): field is Extract<Field, { kind: 'choice' | 'ranked' }> {
-  return (field.kind === 'choice' || field.kind === 'ranked') && field.asks === 'theme';
 }
 
 function checkContest({ contest, programme }: EventModel, found: Found): void {

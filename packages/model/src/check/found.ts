@@ -1,6 +1,6 @@
-import { type Path, pathText } from './event-path.ts';
 import { type Finding, MOST_FINDINGS } from './finding.ts';
 import type { FindingCode, FindingParams, Thing } from './finding-params.ts';
+import { type Path, pathText } from './finding-path.ts';
 import { type FindingWords, type FoundAt, told } from './finding-words.ts';
 import { nearestId } from './nearest-id.ts';
 

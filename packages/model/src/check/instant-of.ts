@@ -1,6 +1,6 @@
 import type { ResolvedTime } from '../time/civil-time.ts';
 import type { Moment } from '../time/moment.ts';
-import type { Path } from './event-path.ts';
+import type { Path } from './finding-path.ts';
 import type { Found } from './found.ts';
 
 /**

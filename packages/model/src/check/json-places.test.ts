@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathText } from './event-path.ts';
+import { pathText } from './finding-path.ts';
 import { jsonPlaces } from './json-places.ts';
 
 describe('a place in a JSON text', () => {

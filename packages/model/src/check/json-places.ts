@@ -1,4 +1,4 @@
-import { pathSteps } from './event-path.ts';
+import { pathSteps } from './finding-path.ts';
 import { scanJson } from './scan-json.ts';
 
 /** Where a value stands in a JSON text, and the key before it. Offsets in UTF-16 units. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import { type Path, pathText } from './event-path.ts';
 import { MOST_FINDINGS } from './finding.ts';
 import type { FormatRule, ShapeType } from './finding-params.ts';
+import { type Path, pathText } from './finding-path.ts';
 import type { Found } from './found.ts';
 import { nearestId } from './nearest-id.ts';
 

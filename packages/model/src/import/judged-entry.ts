@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { sameJson } from '../changes/same-json.ts';
+import { sameJson } from '../json/same-json.ts';
 import { type ImportProblem, problem } from './import-problem.ts';
 
 /** What an import would do with an entry: `same` leaves it as it stands, `refused` says why not. */

@@ -1,4 +1,4 @@
-import { isRecord } from '../changes/same-json.ts';
+import { isRecord } from '../json/json-record.ts';
 
 /**
  * Where a conference has not the form of a schedule, so that something in it would be read as nothing:

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { LocalizedText } from '../compiled/localized-text.ts';
+import { isRecord } from '../json/json-record.ts';
 import { ruleOfCharacters, ruleOfWords } from './words.ts';
 
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
@@ -78,8 +79,4 @@ function refuse(rule: string | null, path: PropertyKey[], input: unknown, issues
 
 function isLanguageTag(tag: unknown): boolean {
   return typeof tag === 'string' && tag.length <= LONGEST_TAG && LANGUAGE_TAG.test(tag);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

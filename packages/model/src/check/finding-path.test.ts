@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathSteps, pathText } from './event-path.ts';
+import { pathSteps, pathText } from './finding-path.ts';
 
 describe('a path', () => {
   it('is written as in code', () => {
