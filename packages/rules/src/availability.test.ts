@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyAll } from './apply.ts';
 import { availability } from './availability.ts';
 import { decide } from './decide.ts';
-import { due } from './due.ts';
-import { emptyLedger } from './ledger.ts';
+import { applyAll } from './ledger/apply.ts';
+import { emptyLedger } from './ledger/ledger.ts';
 import { anyPolicy, anySteps, happen } from './testing/arbitrary-day.ts';
 import { ledgerContents } from './testing/ledger-contents.ts';
 import {
@@ -18,6 +17,7 @@ import {
   smallDay,
   undoFor,
 } from './testing/small-day.ts';
+import { due } from './time/due.ts';
 
 describe('availability', () => {
   const policy = smallDay({ seats: 3, themes: { t1: 2, t2: 1, t3: null } });

@@ -1,11 +1,11 @@
-import { seatsOpenTo } from './admission.ts';
-import { committedSeats, openSeats } from './committed.ts';
-import { swept } from './due.ts';
-import type { Belonging } from './earmark-groups.ts';
-import type { Ledger } from './ledger.ts';
-import { fillingOf, type Occupancy, usedSeats } from './occupancy.ts';
-import type { Policy, PolicyQuota } from './policy.ts';
-import { type WindowState, windowAt } from './window.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { Belonging } from './policy/earmark-groups.ts';
+import type { Policy, PolicyQuota } from './policy/policy.ts';
+import { type WindowState, windowAt } from './policy/window.ts';
+import { seatsOpenTo } from './seats/admission.ts';
+import { committedSeats, openSeats } from './seats/committed.ts';
+import { fillingOf, type Occupancy, usedSeats } from './seats/occupancy.ts';
+import { swept } from './time/due.ts';
 
 /** One quota's seats as if everything due had been swept. */
 export interface QuotaAvailability {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Command } from './command.ts';
+import type { Command } from './commands/command.ts';
 import { type Decision, decide } from './decide.ts';
-import { emptyLedger, type Ledger } from './ledger.ts';
+import { emptyLedger, type Ledger } from './ledger/ledger.ts';
 import { anyPolicy, anySteps, happen } from './testing/arbitrary-day.ts';
 import { ledgerContents } from './testing/ledger-contents.ts';
 import { afterAll, midway, newcomer, override, smallDay } from './testing/small-day.ts';

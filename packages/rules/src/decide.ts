@@ -1,18 +1,18 @@
-import { judgeAmend } from './amend.ts';
-import { apply, applyAll } from './apply.ts';
-import { brokenEarmarks, type Warning } from './broken-earmarks.ts';
-import { judgeChoose } from './choose.ts';
-import type { Command, Instants } from './command.ts';
-import { due } from './due.ts';
+import { judgeAmend } from './commands/amend.ts';
+import { judgeChoose } from './commands/choose.ts';
+import type { Command, Instants } from './commands/command.ts';
+import { readCommand } from './commands/read-command.ts';
+import { judgeRegister } from './commands/register.ts';
+import type { Judgement, Situation } from './commands/situation.ts';
+import { judgeUndo } from './commands/undo.ts';
+import { judgeWithdraw } from './commands/withdraw.ts';
 import type { Fact } from './fact.ts';
-import { type Ledger, underPolicy } from './ledger.ts';
-import type { Policy } from './policy.ts';
-import { readCommand } from './read-command.ts';
+import { apply, applyAll } from './ledger/apply.ts';
+import { type Ledger, underPolicy } from './ledger/ledger.ts';
+import type { Policy } from './policy/policy.ts';
 import type { Reason } from './reason.ts';
-import { judgeRegister } from './register.ts';
-import type { Judgement, Situation } from './situation.ts';
-import { judgeUndo } from './undo.ts';
-import { judgeWithdraw } from './withdraw.ts';
+import { brokenEarmarks, type Warning } from './seats/broken-earmarks.ts';
+import { due } from './time/due.ts';
 
 /** What the rules say to a command. */
 export type Decision =

@@ -1,4 +1,4 @@
-import type { Actor, Override } from './command.ts';
+import type { Actor, Override } from './commands/command.ts';
 
 /** A seat was taken. */
 export interface RegisteredFact {

@@ -1,12 +1,9 @@
-export { apply, applyAll } from './apply.ts';
 export {
   type Availability,
   availability,
   type QuotaAvailability,
   type ThemeAvailability,
 } from './availability.ts';
-export type { Warning } from './broken-earmarks.ts';
-export { claimsOf } from './claims.ts';
 export type {
   Actor,
   AmendCommand,
@@ -17,10 +14,8 @@ export type {
   RegisterCommand,
   UndoCommand,
   WithdrawCommand,
-} from './command.ts';
+} from './commands/command.ts';
 export { type Decision, decide } from './decide.ts';
-export { due } from './due.ts';
-export type { Belonging, EarmarkGroups } from './earmark-groups.ts';
 export type {
   AmendedFact,
   ChosenFact,
@@ -30,7 +25,8 @@ export type {
   RestoredFact,
   WithdrawnFact,
 } from './fact.ts';
-export type { Hold } from './holds.ts';
+export { apply, applyAll } from './ledger/apply.ts';
+export type { Hold } from './ledger/holds.ts';
 export {
   committedOf,
   emptyLedger,
@@ -40,10 +36,11 @@ export {
   registrationsOf,
   underPolicy,
   usedOf,
-} from './ledger.ts';
-export { nextChange } from './next-change.ts';
-export type { Occupancy } from './occupancy.ts';
-export type { PersistentMap } from './persistent-map.ts';
+} from './ledger/ledger.ts';
+export type { PersistentMap } from './ledger/persistent-map.ts';
+export type { RegistrationRecord } from './ledger/registration-record.ts';
+export { type Cell, type Move, type Standing, transitions } from './ledger/transitions.ts';
+export type { Belonging, EarmarkGroups } from './policy/earmark-groups.ts';
 export {
   type Policy,
   type PolicyQuota,
@@ -51,8 +48,11 @@ export {
   policyOf,
   type RegistrationSource,
   type ThemeChoice,
-} from './policy.ts';
+} from './policy/policy.ts';
+export type { WindowState } from './policy/window.ts';
 export type { Reason, ReasonCode, ThemeWithRoom } from './reason.ts';
-export type { RegistrationRecord } from './registration-record.ts';
-export { type Cell, type Move, type Standing, transitions } from './transitions.ts';
-export type { WindowState } from './window.ts';
+export type { Warning } from './seats/broken-earmarks.ts';
+export { claimsOf } from './seats/claims.ts';
+export type { Occupancy } from './seats/occupancy.ts';
+export { due } from './time/due.ts';
+export { nextChange } from './time/next-change.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { applyAll } from './apply.ts';
-import type { Seat } from './claims.ts';
-import type { Command } from './command.ts';
+import type { Command } from './commands/command.ts';
 import { type Decision, decide } from './decide.ts';
-import { emptyLedger, type Ledger, registrationsOf, usedOf } from './ledger.ts';
-import type { Policy } from './policy.ts';
+import { applyAll } from './ledger/apply.ts';
+import { emptyLedger, type Ledger, registrationsOf, usedOf } from './ledger/ledger.ts';
+import type { RegistrationRecord } from './ledger/registration-record.ts';
+import type { Policy } from './policy/policy.ts';
 import type { Reason } from './reason.ts';
-import type { RegistrationRecord } from './registration-record.ts';
+import type { Seat } from './seats/claims.ts';
 import { ledgerContents } from './testing/ledger-contents.ts';
 import { countedBy, quotasLacking, seatedPeople } from './testing/plain-reading.ts';
 import { guarantee, midway, newcomer, type SmallDay, smallDay } from './testing/small-day.ts';

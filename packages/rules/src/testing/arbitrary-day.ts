@@ -1,11 +1,11 @@
 import type { CompiledEarmark } from '@plenary/model/compiled';
 import * as fc from 'fast-check';
-import { applyAll } from '../apply.ts';
-import type { Command, Override } from '../command.ts';
+import type { Command, Override } from '../commands/command.ts';
 import { decide } from '../decide.ts';
 import type { Fact } from '../fact.ts';
-import { emptyLedger, type Ledger, registrationsOf } from '../ledger.ts';
-import type { Policy } from '../policy.ts';
+import { applyAll } from '../ledger/apply.ts';
+import { emptyLedger, type Ledger, registrationsOf } from '../ledger/ledger.ts';
+import type { Policy } from '../policy/policy.ts';
 import { closesAt, newcomer, opensAt, override, smallDay, startsAt } from './small-day.ts';
 
 const limit = fc.integer({ min: 0, max: 5 });

@@ -1,4 +1,4 @@
-import { type Ledger, liveRegistrationOf, registrationsOf } from '../ledger.ts';
+import { type Ledger, liveRegistrationOf, registrationsOf } from '../ledger/ledger.ts';
 
 /** Everything a ledger holds, as plain data that can be compared. */
 export function ledgerContents(ledger: Ledger): unknown {

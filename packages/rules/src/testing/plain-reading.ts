@@ -1,8 +1,8 @@
 import type { CompiledEarmark } from '@plenary/model/compiled';
-import type { Seat } from '../claims.ts';
-import type { Ledger } from '../ledger.ts';
-import { registrationsOf } from '../ledger.ts';
-import type { Policy, PolicyQuota } from '../policy.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { registrationsOf } from '../ledger/ledger.ts';
+import type { Policy, PolicyQuota } from '../policy/policy.ts';
+import type { Seat } from '../seats/claims.ts';
 
 /*
  * The rule of seats read off its sentence, slowly and with nothing counted beforehand: it looks at

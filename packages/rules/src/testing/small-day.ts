@@ -1,10 +1,15 @@
 import type { CompiledEarmark, CompiledQuota } from '@plenary/model/compiled';
-import { applyAll } from '../apply.ts';
-import type { Command, Override, RegisterCommand } from '../command.ts';
+import type { Command, Override, RegisterCommand } from '../commands/command.ts';
 import type { Decision } from '../decide.ts';
 import { decide } from '../decide.ts';
-import { emptyLedger, type Ledger } from '../ledger.ts';
-import { type Policy, type PolicySource, policyOf, type RegistrationSource } from '../policy.ts';
+import { applyAll } from '../ledger/apply.ts';
+import { emptyLedger, type Ledger } from '../ledger/ledger.ts';
+import {
+  type Policy,
+  type PolicySource,
+  policyOf,
+  type RegistrationSource,
+} from '../policy/policy.ts';
 
 /** The instants of the small day. */
 export const opensAt = 1_000;
