@@ -30,6 +30,8 @@ export interface SwitchParams {
   readonly 'registration.opens': OfAudience;
   readonly 'invitation.opens': { readonly invitation: string };
   readonly 'reminder.due': NoParams;
+  /** Of names that follow, while they can still be given. */
+  readonly 'names-reminder.due': NoParams;
   readonly 'event.starts': NoParams;
   readonly 'session.starts': { readonly session: string };
   /** Names of the fields whose answers are erased. */
@@ -71,9 +73,10 @@ const RANK: Readonly<Record<SwitchCode, number>> = {
   'registration.opens': 12,
   'invitation.opens': 13,
   'reminder.due': 14,
-  'event.starts': 15,
-  'session.starts': 16,
-  'answers.erased': 17,
+  'names-reminder.due': 15,
+  'event.starts': 16,
+  'session.starts': 17,
+  'answers.erased': 18,
 };
 
 /** Earliest first; at one instant by kind, and among one kind by id. */

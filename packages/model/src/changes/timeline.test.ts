@@ -23,10 +23,12 @@ describe('the timeline of a day', () => {
       '2023-10-29T02:30+02:00 earmark.ends registration/earmarks/kept-for-first/until',
       '2023-11-02T00:00 earmark.ends registration/earmarks/two-each/until',
       '2023-11-02T12:00 earmark.ends registration/earmarks/kept-for-neighbours/until',
+      '2023-11-07T00:00 names-reminder.due registration/parties/namesDue',
       '2023-11-09T12:00 reminder.due registration/remind',
       '2023-11-10T00:00 registration.closes registration/closes',
       '2023-11-10T12:00 registration.closes registration/windows/gardeners/closes',
       '2023-11-11T00:00 wish-lists.close registration/themeChoice/ranked/listsClose',
+      '2023-11-12T00:00 names-reminder.due registration/parties/namesDue',
       '2023-11-14T00:00 names.due registration/parties/namesDue',
       '2023-11-14T18:00 choosing.ends registration/chooseUntil',
       '2023-11-15T12:00 rechoosing.ends registration/rechooseUntil',
@@ -160,7 +162,7 @@ describe('every timeline', () => {
 /** Replaces the value of every key that is named as an instant, wherever it stands. */
 function withInstants(event: CompiledEvent, instant: (at: number) => number): CompiledEvent {
   return JSON.parse(JSON.stringify(event), (key, value: unknown) => {
-    if (key === 'remindAt' && Array.isArray(value)) return value.map(instant);
+    if (/^remind/.test(key) && Array.isArray(value)) return value.map(instant);
     return /(?:At|Until)$/.test(key) && typeof value === 'number' ? instant(value) : value;
   });
 }

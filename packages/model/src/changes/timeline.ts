@@ -144,9 +144,12 @@ function ofSeats(registration: CompiledRegistration): Switch[] {
     switches.push({ at: ranking.listsCloseAt, code: 'wish-lists.close', path, params: {} });
   }
   if (parties) {
-    const { namesDueAt: at, unnamed } = parties;
+    const { namesDueAt, remindNamesAt, unnamed } = parties;
     const path = ['registration', 'parties', 'namesDue'];
-    switches.push({ at, code: 'names.due', path, params: { unnamed } });
+    switches.push({ at: namesDueAt, code: 'names.due', path, params: { unnamed } });
+    for (const at of remindNamesAt) {
+      switches.push({ at, code: 'names-reminder.due', path, params: {} });
+    }
   }
   // Two reminders that fall on one instant, as P1D and PT24H do, are one mail.
   for (const at of new Set(remindAt)) {

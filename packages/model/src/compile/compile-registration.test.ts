@@ -3,6 +3,8 @@ import type { CompiledRegistration } from '../compiled/compiled-registration.ts'
 import type { EventModel } from '../event/event.ts';
 import { gardenDay } from '../fixtures/garden-day.ts';
 import type { RegistrationPolicy } from '../registration/registration-policy.ts';
+import { formatCivilTime } from '../time/civil-time.ts';
+import type { Moment } from '../time/moment.ts';
 import { compile } from './compile.ts';
 
 const garden: EventModel = gardenDay;
@@ -59,6 +61,48 @@ describe('deadlines', () => {
       chooseUntil: START,
       undoFor: 1_800_000,
     });
+  });
+});
+
+describe('names that follow', () => {
+  const remindedBefore = (namesDue?: Moment): string[] => {
+    const parties = { most: 5, ...(namesDue === undefined ? {} : { namesDue }) };
+    const compiled = compiledWith({ quotas: [], parties }).parties;
+    return [...(compiled?.remindNamesAt ?? []), compiled?.namesDueAt ?? 0].map((at) =>
+      formatCivilTime(at, garden.zone),
+    );
+  };
+
+  it('are asked again seven and two days before they are due, at the same time of day', () => {
+    expect(remindedBefore('2023-11-13T18:00')).toEqual([
+      '2023-11-06T18:00',
+      '2023-11-11T18:00',
+      '2023-11-13T18:00',
+    ]);
+    expect(remindedBefore('2023-11-13')).toEqual([
+      '2023-11-07T00:00',
+      '2023-11-12T00:00',
+      '2023-11-14T00:00',
+    ]);
+    expect(remindedBefore()).toEqual(['2023-11-09T12:00', '2023-11-14T12:00', '2023-11-16T12:00']);
+  });
+
+  it('are asked again over the night on which summer time ends, and in it', () => {
+    expect(remindedBefore('2023-10-30T18:00').at(0)).toBe('2023-10-23T18:00');
+    expect(remindedBefore('2023-10-31T02:30')).toEqual([
+      '2023-10-24T02:30',
+      '2023-10-29T02:30+02:00',
+      '2023-10-31T02:30',
+    ]);
+  });
+
+  it('are asked again over the night on which summer time begins, and in it', () => {
+    expect(remindedBefore('2023-03-30T18:00').at(0)).toBe('2023-03-23T18:00');
+    expect(remindedBefore('2023-04-02T02:30')).toEqual([
+      '2023-03-26T03:00',
+      '2023-03-31T02:30',
+      '2023-04-02T02:30',
+    ]);
   });
 });
 

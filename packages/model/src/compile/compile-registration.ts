@@ -15,6 +15,7 @@ import type { Quota } from '../registration/quota.ts';
 import type { RegistrationPolicy } from '../registration/registration-policy.ts';
 import type { ThemeChoicePolicy } from '../registration/theme-choice.ts';
 import type { WaitingListPolicy } from '../registration/waiting-list.ts';
+import { daysBefore } from '../time/days-before.ts';
 import { durationParts } from '../time/duration.ts';
 import { type Moment, type MomentFrame, resolveMoment } from '../time/moment.ts';
 import { resolvedAt } from '../time/resolved-at.ts';
@@ -55,7 +56,7 @@ export function compileRegistration(event: EventModel, frame: MomentFrame): Comp
     waitingList: waitingList
       ? compileWaitingList(waitingList, until, deadlines.latestWithdrawal)
       : null,
-    parties: compileParties(registration.parties, until),
+    parties: compileParties(registration.parties, until, frame),
     invitations: (registration.invitations ?? []).map(({ id, title, window, skipsApproval }) => ({
       id,
       title,
@@ -119,13 +120,19 @@ function compileWaitingList(
   };
 }
 
+/** Days before names are due on which to remind of those that follow. */
+const NAMES_REMINDED = [7, 2];
+
 function compileParties(
   parties: PartyPolicy | undefined,
   until: ResolveUntil,
+  { zone }: MomentFrame,
 ): CompiledParties | null {
   if (parties === undefined) return null;
   const { most, seating = 'together', namesDue, unnamed = 'lapse' } = parties;
-  return { most, seating, namesDueAt: until(namesDue), unnamed };
+  const namesDueAt = until(namesDue);
+  const remindNamesAt = NAMES_REMINDED.map((days) => daysBefore(namesDueAt, days, zone));
+  return { most, seating, namesDueAt, remindNamesAt, unnamed };
 }
 
 function compileRanking(

@@ -56,6 +56,8 @@ export interface CompiledParties {
   readonly most: number;
   readonly seating: 'together' | 'whoever-fits';
   readonly namesDueAt: number;
+  /** When those who arrange a party with names to follow are reminded of that, earliest first. */
+  readonly remindNamesAt: readonly number[];
   readonly unnamed: 'lapse' | 'keep';
 }
 

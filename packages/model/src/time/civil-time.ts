@@ -80,10 +80,19 @@ export function resolveCivilTime(text: string, zone: string): ResolvedTime {
 export function startOfCivilDay(date: string, zone: string, days = 0): ResolvedTime {
   const midnight = wallMidnightOf(date);
   if (midnight === null) return refused({ code: 'time.malformed' });
-  const wall = midnight + days * DAY;
+  return firstShowing(midnight + days * DAY, zone);
+}
+
+/**
+ * The first instant at which the clocks of a zone show a wall-clock time or a later one: of a time that
+ * they skip, the instant at which they jump past it.
+ *
+ * @param wall - the wall clock as if it were UTC, in milliseconds since the epoch.
+ */
+export function firstShowing(wall: number, zone: string): ResolvedTime {
   const stretch = offsetsAround(zone, wall).find(({ to, offset }) => wall - offset < to);
   if (stretch === undefined) return refused({ code: 'time.malformed' });
-  // Where midnight is skipped, the clocks jump past it as a stretch begins.
+  // The clocks jump as a stretch begins.
   return { ok: true, at: Math.max(wall - stretch.offset, stretch.from) };
 }
 
