@@ -1,23 +1,33 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { availability } from './availability.ts';
-import { decide } from './decide.ts';
 import { applyAll } from './ledger/apply.ts';
 import { emptyLedger } from './ledger/ledger.ts';
-import { anyPolicy, anySteps, happen } from './testing/arbitrary-day.ts';
+import { anyPolicy, anySteps, ledgerOf } from './testing/arbitrary-day.ts';
 import { ledgerContents } from './testing/ledger-contents.ts';
 import {
   afterAll,
   carryOut,
   closesAt,
+  decideAt,
   guarantee,
+  member,
   midway,
   newcomer,
   override,
+  parties,
+  party,
   smallDay,
+  startsAt,
   undoFor,
+  waitingList,
 } from './testing/small-day.ts';
 import { due } from './time/due.ts';
+
+const anyProfile = fc.record({
+  audience: fc.constantFrom(null, 'teachers'),
+  affiliation: fc.constantFrom(null, 'a', 'b'),
+});
 
 describe('availability', () => {
   const policy = smallDay({ seats: 3, themes: { t1: 2, t2: 1, t3: null } });
@@ -36,12 +46,14 @@ describe('availability', () => {
         { quota: 't2', limit: 1, used: 1, committed: 1, remaining: 0 },
       ],
       themes: [
-        { theme: 't1', limit: 2, used: 1, remaining: 1 },
-        { theme: 't2', limit: 1, used: 1, remaining: 0 },
-        { theme: 't3', limit: null, used: 0, remaining: 1 },
+        { theme: 't1', limit: 2, used: 1, remaining: 1, waiting: 0 },
+        { theme: 't2', limit: 1, used: 1, remaining: 0, waiting: 0 },
+        { theme: 't3', limit: null, used: 0, remaining: 1, waiting: 0 },
       ],
       remaining: 1,
       limit: 3,
+      waiting: 0,
+      waitUntil: null,
     });
   });
 
@@ -69,7 +81,7 @@ describe('availability', () => {
     expect({ limit, remaining, themes }).toEqual({
       limit: 2,
       remaining: 2,
-      themes: [{ theme: 't1', limit: 1, used: 0, remaining: 1 }],
+      themes: [{ theme: 't1', limit: 1, used: 0, remaining: 1, waiting: 0 }],
     });
   });
 
@@ -103,30 +115,72 @@ describe('availability', () => {
     expect(forA.quotas).toEqual(forAll.quotas);
   });
 
-  it('promises a seat exactly to those who would get one', () => {
-    fc.assert(
-      fc.property(anyPolicy, anySteps, fc.nat(8_000), (day, steps, sooner) => {
-        const ledger = happen(day, steps).at(-1)?.after ?? emptyLedger(day);
-        const profile = { audience: null, affiliation: 'a' };
-        const at = closesAt - 1 - sooner;
-        const state = availability(day, ledger, at, profile);
-        for (const { theme, remaining } of state.themes) {
-          const command = newcomer('new', { ...profile, themes: [theme] });
-          const { ok } = decide(day, ledger, command, { receivedAt: at, decidedAt: at });
-          expect(ok).toBe(state.window.state === 'open' && (remaining === null || remaining > 0));
-        }
+  it('tells how many wait for a theme, who keep its free seat from others', () => {
+    const day = smallDay({ seats: 4, themes: { t1: 2, t2: 1 }, waitingList, parties });
+    const waiting = afterAll(day, [
+      newcomer('ann', { themes: ['t1'] }),
+      party('p', [member('ben', { themes: ['t1'] }), member('cas', { themes: ['t1'] })], {
+        elseWait: true,
       }),
-    );
+    ]);
+    expect(availability(day, waiting, midway)).toMatchObject({
+      themes: [
+        { theme: 't1', used: 1, remaining: 0, waiting: 2 },
+        { theme: 't2', used: 0, remaining: 1, waiting: 0 },
+      ],
+      ...{ remaining: 3, waiting: 0, waitUntil: startsAt },
+    });
+  });
+
+  it('says that nobody can wait once the list has closed, or the event was cancelled', () => {
+    const closing = smallDay({ waitingList: { ...waitingList, untilAt: 6_000 } });
+    const until = (at: number): number | null =>
+      availability(closing, emptyLedger(closing), at).waitUntil;
+    expect([until(5_999), until(6_000)]).toEqual([6_000, null]);
+    const cancelled = smallDay({ waitingList, source: { status: 'EventCancelled' } });
+    expect(availability(cancelled, emptyLedger(cancelled), midway).waitUntil).toBe(null);
+  });
+
+  it('goes by the window of the invitation by which somebody comes', () => {
+    const window = { opensAt: 500, closesAt: 800 };
+    const invited = smallDay({
+      invitations: [{ id: 'press', title: 'Press', window, skipsApproval: false }],
+    });
+    const profile = { audience: null, affiliation: null, invitation: 'press' };
+    const state = availability(invited, emptyLedger(invited), 600, profile).window;
+    expect(state).toEqual({ state: 'open', closesAt: 800 });
   });
 
   it('reads the same from a ledger that has been swept, and changes nothing', () => {
     fc.assert(
       fc.property(anyPolicy, anySteps, fc.nat(14_000), (day, steps, at) => {
-        const ledger = happen(day, steps).at(-1)?.after ?? emptyLedger(day);
+        const ledger = ledgerOf(day, steps);
         const before = ledgerContents(ledger);
         const sweptLedger = applyAll(ledger, due(day, ledger, at));
         expect(availability(day, ledger, at)).toEqual(availability(day, sweptLedger, at));
         expect(ledgerContents(ledger)).toEqual(before);
+      }),
+    );
+  });
+
+  it('shows as remaining exactly how many more can register, one after another', () => {
+    fc.assert(
+      fc.property(anyPolicy, anySteps, fc.nat(8_000), anyProfile, (day, steps, sooner, profile) => {
+        const at = closesAt - 1 - sooner;
+        let ledger = ledgerOf(day, steps);
+        fc.pre(day.themeChoice === 'first-come' && ledger.at <= at);
+        const state = availability(day, ledger, at, profile);
+        fc.pre(state.window.state === 'open' && day.approval === null);
+        for (const { theme, remaining } of state.themes) {
+          let seated = 0;
+          for (ledger = ledgerOf(day, steps); seated < 8; seated += 1) {
+            const asked = newcomer(`new-${seated}`, { ...profile, themes: [theme] });
+            const decision = decideAt(ledger, asked, at);
+            if (!decision.ok) break;
+            ledger = applyAll(ledger, decision.facts);
+          }
+          expect(seated).toBe(Math.min(8, remaining ?? 8));
+        }
       }),
     );
   });

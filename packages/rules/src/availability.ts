@@ -1,11 +1,20 @@
 import type { Ledger } from './ledger/ledger.ts';
-import type { Belonging } from './policy/earmark-groups.ts';
 import type { Policy, PolicyQuota } from './policy/policy.ts';
 import { type WindowState, windowAt } from './policy/window.ts';
 import { seatsOpenTo } from './seats/admission.ts';
-import { committedSeats, openSeats } from './seats/committed.ts';
-import { fillingOf, type Occupancy, usedSeats } from './seats/occupancy.ts';
-import { swept } from './time/due.ts';
+import { committedSeats } from './seats/committed.ts';
+import { countIn, type Occupancy } from './seats/occupancy.ts';
+import { sweepUnder } from './time/adopt.ts';
+import { type Blocked, blockedBefore } from './waiting/blocked.ts';
+import { listIsOpen } from './waiting/promote.ts';
+
+/** For whom something is asked. */
+export interface Profile {
+  readonly audience: string | null;
+  readonly affiliation: string | null;
+  /** The id of the event's invitation by whose code they come. */
+  readonly invitation?: string | null;
+}
 
 /** One quota's seats as if everything due had been swept. */
 export interface QuotaAvailability {
@@ -13,7 +22,7 @@ export interface QuotaAvailability {
   readonly limit: number;
   readonly used: number;
   readonly committed: number;
-  /** max(0, limit − committed): seats for somebody in no earmark. */
+  /** max(0, limit − committed): seats for somebody in no earmark, whoever waits for them. */
   readonly remaining: number;
 }
 
@@ -26,9 +35,11 @@ export interface ThemeAvailability {
   readonly used: number;
   /**
    * People who could still be seated there, the quotas of the whole event included: 0 where the event
-   * is full. null where nothing limits them.
+   * is full, or what is free is for those who wait. null where nothing limits them.
    */
   readonly remaining: number | null;
+  /** People who wait for a seat there. */
+  readonly waiting: number;
 }
 
 /** The state a page shows. Reading it changes nothing. */
@@ -42,9 +53,13 @@ export interface Availability {
   readonly remaining: number | null;
   /** The limit of the event's quota, the smallest where there are more; null where there is none. */
   readonly limit: number | null;
+  /** People who wait for a seat that the day itself lacks. */
+  readonly waiting: number;
+  /** Until when one can wait where there is no room, exclusive; null where one cannot. */
+  readonly waitUntil: number | null;
 }
 
-const anybody: Belonging = { audience: null, affiliation: null };
+const anybody: Profile = { audience: null, affiliation: null };
 
 /**
  * What a page may say about places and times, as if everything due had happened. Changes nothing.
@@ -73,23 +88,23 @@ export function availability(
   policy: Policy,
   ledger: Ledger,
   at: number,
-  profile: Belonging = anybody,
+  profile: Profile = anybody,
 ): Availability {
-  const { occupancy } = swept(policy, ledger, at);
+  const { ledger: swept } = sweepUnder(policy, ledger, at);
+  const { occupancy } = swept;
+  const blocked = blockedBefore(swept, at, null);
+  const somebody = { ...profile, invitation: profile.invitation ?? null };
   const openTo = (themes: readonly string[]): number | null =>
-    seatsOpenTo(policy, occupancy, { before: null, after: { ...profile, themes } }, at);
+    seatsOpenTo(policy, occupancy, { before: null, after: { ...somebody, themes } }, at, blocked);
   return {
     at,
-    window: windowAt(policy, profile.audience, at),
+    window: windowAt(policy, somebody, at),
     quotas: policy.quotas.map((quota) => {
-      const filling = fillingOf(quota, occupancy, at);
-      return {
-        quota: quota.id,
-        limit: quota.limit,
-        used: filling.used,
-        committed: committedSeats(filling),
-        remaining: openSeats(quota.limit, filling, 0),
-      };
+      const count = countIn(quota, occupancy, at);
+      const committed = committedSeats(count);
+      const { id, limit } = quota;
+      const remaining = Math.max(0, limit - committed);
+      return { quota: id, limit, used: count.used, committed, remaining };
     }),
     themes: policy.choices
       .flatMap((choice) => choice.themes)
@@ -98,13 +113,20 @@ export function availability(
         return {
           theme,
           limit: own?.limit ?? null,
-          used: own === undefined ? 0 : usedSeats(own, occupancy),
+          used: own === undefined ? 0 : countIn(own, occupancy, at).used,
           remaining: openTo([theme]),
+          waiting: waitingFor(policy.quotaIndex.theme.get(theme) ?? [], blocked),
         };
       }),
     remaining: openTo([]),
     limit: eventLimit(policy),
+    waiting: waitingFor(policy.quotaIndex.event, blocked),
+    waitUntil: listIsOpen(policy, at) ? (policy.waitingList?.untilAt ?? null) : null,
   };
+}
+
+function waitingFor(quotas: readonly PolicyQuota[], blocked: Blocked): number {
+  return Math.max(0, ...quotas.map((quota) => blocked.get(quota) ?? 0));
 }
 
 function tightestQuota(
@@ -114,13 +136,11 @@ function tightestQuota(
   theme: string,
 ): PolicyQuota | undefined {
   const left = (quota: PolicyQuota): number =>
-    quota.limit - committedSeats(fillingOf(quota, occupancy, at));
-  return policy.quotas
-    .filter(({ counts }) => counts.kind === 'theme' && counts.theme === theme)
-    .toSorted((one, other) => left(one) - left(other))[0];
+    quota.limit - committedSeats(countIn(quota, occupancy, at));
+  return policy.quotaIndex.theme.get(theme)?.toSorted((one, other) => left(one) - left(other))[0];
 }
 
-function eventLimit({ quotas }: Policy): number | null {
-  const limits = quotas.filter(({ counts }) => counts.kind === 'event').map(({ limit }) => limit);
+function eventLimit({ quotaIndex }: Policy): number | null {
+  const limits = quotaIndex.event.map(({ limit }) => limit);
   return limits.length === 0 ? null : Math.min(...limits);
 }

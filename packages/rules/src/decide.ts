@@ -1,33 +1,36 @@
-import { judgeAmend } from './commands/amend.ts';
-import { judgeChoose } from './commands/choose.ts';
 import type { Command, Instants } from './commands/command.ts';
+import { judge } from './commands/judge.ts';
 import { readCommand } from './commands/read-command.ts';
-import { judgeRegister } from './commands/register.ts';
-import type { Judgement, Situation } from './commands/situation.ts';
-import { judgeUndo } from './commands/undo.ts';
-import { judgeWithdraw } from './commands/withdraw.ts';
+import type { MemberDecision, Situation, Warning } from './commands/situation.ts';
 import type { Fact } from './fact.ts';
-import { apply, applyAll } from './ledger/apply.ts';
-import { type Ledger, underPolicy } from './ledger/ledger.ts';
+import type { Ledger } from './ledger/ledger.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Reason } from './reason.ts';
-import { brokenEarmarks, type Warning } from './seats/broken-earmarks.ts';
-import { due } from './time/due.ts';
+import { brokenEarmarks, overcommitted } from './seats/broken-earmarks.ts';
+import { adopt, sweepUnder } from './time/adopt.ts';
+import { sweep } from './time/sweep.ts';
+import { happen, promote, type Swept } from './waiting/promote.ts';
 
 /** What the rules say to a command. */
 export type Decision =
-  /** First what fell due, then the one fact of the command. Warnings come of overrides only. */
+  /**
+   * First what fell due, then what came of the command, then what the room it made was given to. None
+   * where everything was so already.
+   */
   | {
       readonly ok: true;
       readonly facts: readonly Fact[];
       readonly warnings: readonly Warning[];
+      /** Of a party in which whoever fits is seated, and of an import: one for each, in order. */
+      readonly members?: readonly MemberDecision[];
     }
   /** Everything that stands against it; nothing has changed. */
   | { readonly ok: false; readonly reasons: readonly Reason[] };
 
 /**
  * The facts a command leads to, or every reason why it is refused. What has fallen due by `decidedAt`
- * happens first. Changes nothing and never throws, whatever value stands in for a command.
+ * happens first; after the command, the room it made goes to those who wait. Changes nothing and never
+ * throws, whatever value stands in for a command.
  *
  * @param policy - the event's rules.
  * @param ledger - what stands.
@@ -62,34 +65,45 @@ export function decide(
   if (!read.ok) {
     return { ok: false, reasons: read.paths.map((path) => ({ code: 'command.malformed', path })) };
   }
-  const fallenDue = due(policy, ledger, instants.decidedAt);
-  const standing = underPolicy(policy, applyAll(ledger, fallenDue));
-  const situation = { policy, ledger: standing, ...instants };
+  const { decidedAt } = instants;
+  const publishing = read.command.type === 'publish';
+  const swept = publishing ? sweep(ledger, decidedAt) : sweepUnder(policy, ledger, decidedAt);
+  const situation = { policy, ledger: swept.ledger, ...instants };
   const judged = judge(situation, read.command);
   if (!judged.ok) return judged;
-  return {
-    ok: true,
-    facts: [...fallenDue, judged.fact],
-    warnings: warningsOf(situation, judged.fact),
-  };
-}
-
-function judge(situation: Situation, command: Command): Judgement {
-  switch (command.type) {
-    case 'register':
-      return judgeRegister(situation, command);
-    case 'choose':
-      return judgeChoose(situation, command);
-    case 'amend':
-      return judgeAmend(situation, command);
-    case 'withdraw':
-      return judgeWithdraw(situation, command);
-    case 'undo':
-      return judgeUndo(situation, command);
+  const warnings = [...(judged.warnings ?? [])];
+  if (judged.facts.every(onlyAsks)) swept.facts.push(...judged.facts);
+  else {
+    for (const fact of judged.facts) happen(swept, fact);
+    if (publishing) adopt(swept, policy, decidedAt);
+    warnings.push(...warningsOf(situation, judged.facts, swept));
+    promote(swept, decidedAt, decidedAt);
   }
+  const { facts } = swept;
+  return judged.members === undefined
+    ? { ok: true, facts, warnings }
+    : { ok: true, facts, warnings, members: judged.members };
 }
 
-function warningsOf({ policy, ledger, decidedAt }: Situation, fact: Fact): readonly Warning[] {
-  if (!('override' in fact)) return [];
-  return brokenEarmarks(policy, ledger.occupancy, apply(ledger, fact).occupancy, decidedAt);
+/**
+ * Whether a fact takes seats, or a place at the end of the line, after it was judged against all who
+ * wait: nobody whom the sweep left waiting can be granted anything because of it.
+ */
+function onlyAsks(fact: Fact): boolean {
+  return asking.includes(fact.type) && !('override' in fact);
+}
+
+const asking: readonly Fact['type'][] = ['registered', 'requested', 'queued', 'party-registered'];
+
+/** Only an override and a revision can take seats that are kept. */
+function warningsOf(
+  { ledger, decidedAt }: Situation,
+  facts: readonly Fact[],
+  after: Swept,
+): readonly Warning[] {
+  const may = facts.some((fact) => 'override' in fact || fact.type === 'published');
+  if (!may) return [];
+  const before = overcommitted(ledger.policy, ledger.occupancy, decidedAt);
+  const { policy, occupancy } = after.ledger;
+  return brokenEarmarks(policy, before, occupancy, decidedAt);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../decide.ts';
-import { registrationOf, underPolicy } from '../ledger/ledger.ts';
+import { entriesOf, registrationOf } from '../ledger/ledger.ts';
+import { underPolicy } from '../ledger/under-policy.ts';
 import {
   afterAll,
   carryOut,
@@ -9,6 +10,7 @@ import {
   guarantee,
   newcomer,
   smallDay,
+  waitingList,
 } from '../testing/small-day.ts';
 import type { AmendCommand } from './command.ts';
 
@@ -98,5 +100,33 @@ describe('amending', () => {
       codesOf(decide(policy, ledger, amend({ version }), { receivedAt, decidedAt: 9_000 }));
     expect(received(7_999, 1)).toEqual([]);
     expect(received(8_000, 2)).toEqual(['version.stale', 'deadline.passed']);
+  });
+});
+
+describe('an edit by somebody who waits', () => {
+  const policy = smallDay({
+    ...{ seats: 2, waitingList, earmarks: [guarantee('a', 1)] },
+    quotas: [{ id: 'cap-b', limit: 1, counts: { kind: 'affiliation', affiliation: 'b' } }],
+  });
+  const ledger = afterAll(policy, [
+    newcomer('zoe', { affiliation: 'a' }),
+    newcomer('yan', { affiliation: 'b' }),
+    newcomer('ann', { affiliation: 'a', elseWait: true }),
+    newcomer('ben', { elseWait: true }),
+  ]);
+  const orderAfter = (changes: Partial<AmendCommand>): readonly string[] =>
+    entriesOf(carryOut(ledger, amend(changes))).map(({ id }) => id);
+
+  it('keeps the place where it asks nothing more of any quota', () => {
+    expect(orderAfter({ affiliation: 'a', audience: 'leaders' })).toEqual(['ann', 'ben']);
+  });
+
+  it('goes to the end where it asks more of a quota, or leaves a promise behind', () => {
+    expect(orderAfter({ affiliation: 'b' })).toEqual(['ben', 'ann']);
+    expect(orderAfter({ affiliation: 'c' })).toEqual(['ben', 'ann']);
+  });
+
+  it('is refused for no want of room, since they have none', () => {
+    expect(codesOf(decideAt(ledger, amend({ affiliation: 'b' })))).toEqual([]);
   });
 });

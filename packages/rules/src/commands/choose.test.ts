@@ -58,11 +58,11 @@ describe('choosing another theme', () => {
 
   it('is refused with every reason there is', () => {
     const command: ChooseCommand = { ...choose('ann', 't2', 7), themes: ['t2', 't9'] };
-    expect(codesOf(decideAt(both, command, 8_000))).toEqual([
-      'version.stale',
-      'quota.full',
+    expect([...codesOf(decideAt(both, command, 8_000))].sort()).toEqual([
       'deadline.passed',
+      'quota.full',
       'theme.unknown',
+      'version.stale',
     ]);
   });
 

@@ -1,33 +1,50 @@
-import { registrationOf } from '../ledger/ledger.ts';
+import { liveEntryOf } from '../ledger/ledger.ts';
+import type { OrderedKey } from '../ledger/ordered-map.ts';
 import type { RegistrationRecord } from '../ledger/registration-record.ts';
+import { seatNow } from '../ledger/standing-seat.ts';
 import type { Reason } from '../reason.ts';
-import type { Seat } from '../seats/claims.ts';
-import { quotaReasons } from '../seats/quota-reasons.ts';
-import type { AmendCommand, ChooseCommand } from './command.ts';
-import { refusedMove } from './refused-move.ts';
-import { bypasses, type Situation } from './situation.ts';
+import { demandOf } from '../seats/demand.ts';
+import { countIn } from '../seats/occupancy.ts';
+import { after as countAfter } from '../seats/quota-count.ts';
+import type { Seat } from '../seats/seat.ts';
+import { quotaReasons } from '../waiting/quota-reasons.ts';
+import type { Situation } from './situation.ts';
 
-/**
- * Why a seat that somebody has cannot become another one: it does not stand, it has changed since the
- * asker saw it, or there is no room for what it newly asks. A seat that does not stand is not looked
- * at further.
- */
+/** How the change of a seat is judged. */
+interface HowJudged {
+  readonly place?: OrderedKey | null;
+  readonly mayWait?: boolean;
+}
+
+/** Why a seat that somebody has cannot become another one for want of room; who has none asks for none. */
 export function seatChangeReasons(
   { policy, ledger, decidedAt }: Situation,
-  command: ChooseCommand | AmendCommand,
-  becoming: (seat: RegistrationRecord) => Seat,
+  record: RegistrationRecord,
+  becoming: Partial<Seat>,
+  how: HowJudged = {},
 ): readonly Reason[] {
-  const before = registrationOf(ledger, command.registration);
-  const refused = refusedMove(before, command);
-  if (refused !== null) return [refused];
+  const own = liveEntryOf(ledger, record.id);
+  const before = seatNow(policy, record, own);
   if (before === null) return [];
-  const { version: seen } = command;
-  const { version: current } = before;
-  const change = { before, after: becoming(before) };
-  return [
-    ...(seen === current ? [] : [{ code: 'version.stale' as const, seen, current }]),
-    ...(bypasses(command, 'quota')
-      ? []
-      : quotaReasons(policy, ledger.occupancy, change, decidedAt)),
-  ];
+  const after = seatNow(policy, { ...record, ...becoming }, own);
+  return quotaReasons(ledger, decidedAt, { people: [{ before, after }], own, ...how });
+}
+
+/**
+ * Whether somebody who waits goes to the end of the line by asking for more than before: of some quota,
+ * or by leaving a promise behind. What is offered stays so.
+ */
+export function losesPlace(
+  { policy, ledger, decidedAt }: Situation,
+  record: RegistrationRecord,
+  becoming: Seat,
+): boolean {
+  if (record.state !== 'queued' || liveEntryOf(ledger, record.id)?.state !== 'open') return false;
+  return demandOf(policy, [{ before: record, after: becoming }]).some(({ quota, changes }) => {
+    const count = countIn(quota, ledger.occupancy, decidedAt);
+    const asked = countAfter(quota, count, changes).used - count.used;
+    const { memberOf = [] } = quota.groups.epochs[count.epoch] ?? {};
+    const leaves = changes.some(({ group, people }) => people < 0 && (memberOf[group] ?? -1) >= 0);
+    return asked > 0 || leaves;
+  });
 }

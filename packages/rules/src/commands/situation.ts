@@ -2,7 +2,12 @@ import type { Fact } from '../fact.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Reason } from '../reason.ts';
-import type { Command, Instants, Override } from './command.ts';
+import type { EarmarkBroken } from '../seats/broken-earmarks.ts';
+import type { CheckInWarning } from './check-in.ts';
+import type { Instants, Override } from './command.ts';
+
+/** What goes with an admitted command that somebody should know. */
+export type Warning = EarmarkBroken | CheckInWarning;
 
 /** What a command is judged against: the rules, the ledger with everything due applied, the instants. */
 export interface Situation extends Instants {
@@ -10,25 +15,41 @@ export interface Situation extends Instants {
   readonly ledger: Ledger;
 }
 
+/** What became of one member of a party, or one row of a list. */
+export type MemberDecision =
+  | {
+      readonly ok: true;
+      readonly registration: string;
+      readonly state: 'seated' | 'queued' | 'requested';
+    }
+  | { readonly ok: false; readonly registration: string; readonly reasons: readonly Reason[] };
+
 /** What comes of one command by itself. */
 export type Judgement =
-  | { readonly ok: true; readonly fact: Fact }
+  | {
+      readonly ok: true;
+      readonly facts: readonly Fact[];
+      readonly members?: readonly MemberDecision[];
+      readonly warnings?: readonly Warning[];
+    }
   | { readonly ok: false; readonly reasons: readonly Reason[] };
 
-/** The fact, where there is no reason against it. */
-export function judgement(reasons: readonly Reason[], fact: Fact): Judgement {
-  return reasons.length === 0 ? { ok: true, fact } : { ok: false, reasons };
+/** The facts, where there is no reason against them. */
+export function judgement(reasons: readonly Reason[], ...facts: readonly Fact[]): Judgement {
+  return reasons.length === 0 ? { ok: true, facts } : { ok: false, reasons };
 }
 
 /** Whether a command's override sets this rule aside. */
 export function bypasses(
-  command: Exclude<Command, { type: 'undo' }>,
+  { override }: { readonly override?: Override },
   rule: Override['bypass'][number],
 ): boolean {
-  return command.override?.bypass.includes(rule) ?? false;
+  return override?.bypass.includes(rule) ?? false;
 }
 
 /** The override as a fact records it: left out where there was none. */
-export function overrideOf(command: { readonly override?: Override }): { override?: Override } {
-  return command.override === undefined ? {} : { override: command.override };
+export function overrideOf({ override }: { readonly override?: Override }): {
+  override?: Override;
+} {
+  return override === undefined ? {} : { override };
 }

@@ -1,36 +1,78 @@
-import { registrationOf } from '../ledger/ledger.ts';
+import { liveEntryOf } from '../ledger/ledger.ts';
+import { hasSeat, type RegistrationRecord } from '../ledger/registration-record.ts';
 import { deadlineReasons } from '../policy/deadline.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { WithdrawCommand } from './command.ts';
-import { refusedMove } from './refused-move.ts';
+import type { Reason } from '../reason.ts';
+import { changeable } from './change.ts';
+import type { Actor, LeaveCommand, WithdrawCommand } from './command.ts';
+import { refusedEntryMove } from './refused-move.ts';
 import { bypasses, type Judgement, judgement, overrideOf, type Situation } from './situation.ts';
 
-/** Judges a withdrawal: the attendee's has a deadline and can be undone, anybody else's is at once. */
-export function judgeWithdraw(
-  { policy, ledger, receivedAt, decidedAt }: Situation,
-  command: WithdrawCommand,
-): Judgement {
+/**
+ * Judges a withdrawal: the attendee's has a deadline and can be undone, anybody else's is at once. Who
+ * has no seat may go at any time.
+ */
+export function judgeWithdraw(situation: Situation, command: WithdrawCommand): Judgement {
+  const found = changeable(situation, command);
+  if (!found.ok) return found;
+  const { record } = found;
+  const { policy, receivedAt, decidedAt } = situation;
   const { registration, by } = command;
-  const byAttendee = by === 'attendee';
-  const refused = refusedMove(registrationOf(ledger, registration), command);
+  const byThemselves = isPersonal(by);
+  const seated = hasSeat(record);
+  const until = byThemselves ? undoableUntil(policy, decidedAt, record) : null;
+  const late = byThemselves && seated && !bypasses(command, 'window');
   const reasons = [
-    ...(refused === null ? [] : [refused]),
-    ...(byAttendee && !bypasses(command, 'window')
-      ? deadlineReasons(policy, 'withdraw', receivedAt)
-      : []),
+    ...checkedInReasons(record),
+    ...(late ? deadlineReasons(policy, 'withdraw', record, receivedAt) : []),
   ];
   return judgement(reasons, {
     type: 'withdrawn',
     at: decidedAt,
     registration,
     by,
-    heldUntil: byAttendee ? undoableUntil(policy, decidedAt) : null,
+    heldUntil: seated ? until : null,
+    ...(!seated && until !== null && { undoUntil: until }),
     ...overrideOf(command),
   });
 }
 
-/** Until when a withdrawal can be undone, at most until the event starts; null where no time is left. */
-function undoableUntil({ undoFor, startsAt }: Policy, decidedAt: number): number | null {
-  const until = Math.min(decidedAt + undoFor, startsAt);
+/** Judges the leaving of the waiting list: always open, and undone as a withdrawal is. */
+export function judgeLeave(situation: Situation, command: LeaveCommand): Judgement {
+  const found = changeable(situation, command);
+  if (!found.ok) return found;
+  const refused = refusedEntryMove(situation, command);
+  const entry = liveEntryOf(situation.ledger, command.registration);
+  if (refused !== null || entry === null) {
+    return { ok: false, reasons: [refused ?? { code: 'entry.none' }] };
+  }
+  const { policy, decidedAt: at } = situation;
+  const until = isPersonal(command.by) ? undoableUntil(policy, at, null) : null;
+  return judgement([], {
+    type: 'entry-ended',
+    at,
+    entry: entry.id,
+    cause: 'left',
+    ...(until !== null && { undoUntil: until }),
+  });
+}
+
+function checkedInReasons({ checkIn }: RegistrationRecord): readonly Reason[] {
+  if (checkIn === null || !checkIn.in) return [];
+  return [{ code: 'registration.checked-in', scannedAt: checkIn.scannedAt }];
+}
+
+function isPersonal(by: Actor): boolean {
+  return by === 'attendee' || by === 'contact';
+}
+
+/** Until when it can be undone, at most until the event starts or the address is due; null where no time is left. */
+function undoableUntil(
+  { undoFor, startsAt }: Policy,
+  decidedAt: number,
+  record: RegistrationRecord | null,
+): number | null {
+  const proveUntil = record?.proveUntil ?? startsAt;
+  const until = Math.min(decidedAt + undoFor, startsAt, proveUntil);
   return until > decidedAt ? until : null;
 }

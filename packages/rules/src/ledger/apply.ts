@@ -1,9 +1,8 @@
 import type { Fact } from '../fact.ts';
-import { reseated } from '../seats/occupancy.ts';
-import { withHold, withoutHold } from './holds.ts';
-import { type Ledger, registrationOf } from './ledger.ts';
-import type { RegistrationRecord } from './registration-record.ts';
-import { moveOf, standingOf, transitions } from './transitions.ts';
+import { withChanges } from './changes.ts';
+import { changesBy } from './fact-changes.ts';
+import { entryOf, type Ledger, registrationOf } from './ledger.ts';
+import { entryMoveOf, entryTransitions, moveOf, standingOf, transitions } from './transitions.ts';
 
 /**
  * The ledger after one more fact. The old ledger stays as it was.
@@ -29,16 +28,8 @@ import { moveOf, standingOf, transitions } from './transitions.ts';
  * ```
  */
 export function apply(ledger: Ledger, fact: Fact): Ledger {
-  const before = registrationOf(ledger, fact.registration);
-  if (!fits(before, fact)) throw unfit(before, fact);
-  const after = recordAfter(ledger, before, fact);
-  return {
-    policy: ledger.policy,
-    registrations: ledger.registrations.set(after.id, after),
-    live: liveAfter(ledger, after),
-    holds: holdsAfter(ledger, after),
-    occupancy: reseated(ledger.policy, ledger.occupancy, seatOf(before), seatOf(after)),
-  };
+  if (!fits(ledger, fact)) throw unfit(ledger, fact);
+  return withChanges(ledger, fact.at, changesBy(ledger, fact));
 }
 
 /**
@@ -69,77 +60,40 @@ export function applyAll(ledger: Ledger, facts: Iterable<Fact>): Ledger {
   return standing;
 }
 
-function fits(before: RegistrationRecord | null, fact: Fact): boolean {
-  if (!Object.hasOwn(moveOf, fact.type)) return false;
-  return 'to' in transitions[standingOf(before)][moveOf[fact.type]];
-}
-
-function recordAfter(
-  ledger: Ledger,
-  before: RegistrationRecord | null,
-  fact: Fact,
-): RegistrationRecord {
-  if (fact.type === 'registered') {
-    return {
-      id: fact.registration,
-      person: fact.person,
-      state: 'confirmed',
-      why: null,
-      heldUntil: null,
-      cause: null,
-      lapsedAt: null,
-      version: 1,
-      audience: fact.audience,
-      affiliation: fact.affiliation,
-      themes: fact.themes,
-      registeredAt: fact.at,
-      order: ledger.registrations.size,
-    };
+function fits(ledger: Ledger, fact: Fact): boolean {
+  if (isAboutEntry(fact)) {
+    const standing = entryOf(ledger, fact.entry)?.state ?? 'none';
+    return 'to' in entryTransitions[entryMoveOf[fact.type]][standing];
   }
-  if (before === null) throw unfit(before, fact);
-  return { ...before, ...changesBy(fact), version: before.version + 1 };
-}
-
-function changesBy(fact: Exclude<Fact, { type: 'registered' }>): Partial<RegistrationRecord> {
-  switch (fact.type) {
-    case 'chosen':
-      return { themes: fact.themes };
-    case 'amended':
-      return { audience: fact.audience, affiliation: fact.affiliation };
-    case 'withdrawn':
-      return fact.heldUntil === null
-        ? { state: 'ended', cause: 'withdrawn' }
-        : { state: 'held', why: 'undo', heldUntil: fact.heldUntil };
-    case 'restored':
-      return { state: 'confirmed', why: null, heldUntil: null };
-    case 'lapsed':
-      return {
-        state: 'ended',
-        why: null,
-        heldUntil: null,
-        cause: 'withdrawn',
-        lapsedAt: fact.at,
-      };
+  if (isAboutRegistration(fact)) {
+    const standing = standingOf(registrationOf(ledger, fact.registration));
+    return 'to' in transitions[moveOf[fact.type]][standing];
   }
+  return aboutNobody.includes(fact.type);
 }
 
-function liveAfter({ live }: Ledger, { id, person, state }: RegistrationRecord): Ledger['live'] {
-  const known = live.get(person) ?? [];
-  if (state !== 'ended') return known.includes(id) ? live : live.set(person, [...known, id]);
-  const left = known.filter((other) => other !== id);
-  return left.length === 0 ? live.delete(person) : live.set(person, left);
+/** Facts about the event, a party or a code. */
+const aboutNobody: readonly string[] = [
+  'party-registered',
+  'invited',
+  'published',
+  'allocated',
+  'reminder-due',
+] satisfies Fact['type'][];
+
+function isAboutEntry(fact: Fact): fact is Extract<Fact, { entry: string }> {
+  return Object.hasOwn(entryMoveOf, fact.type);
 }
 
-function holdsAfter({ holds }: Ledger, { id, heldUntil }: RegistrationRecord): Ledger['holds'] {
-  const others = withoutHold(holds, id);
-  return heldUntil === null ? others : withHold(others, { until: heldUntil, registration: id });
+function isAboutRegistration(fact: Fact): fact is Extract<Fact, { registration: string }> {
+  return Object.hasOwn(moveOf, fact.type);
 }
 
-function seatOf(record: RegistrationRecord | null): RegistrationRecord | null {
-  return record === null || record.state === 'ended' ? null : record;
-}
-
-function unfit(before: RegistrationRecord | null, fact: Fact): Error {
-  const message = `A fact '${fact.type}' does not fit registration '${fact.registration}', which is ${standingOf(before)}.`;
+function unfit(ledger: Ledger, fact: Fact): Error {
+  const id = 'registration' in fact ? fact.registration : 'entry' in fact ? fact.entry : '';
+  const standing = isAboutEntry(fact)
+    ? (entryOf(ledger, id)?.state ?? 'none')
+    : standingOf(registrationOf(ledger, id));
+  const message = `A fact '${fact.type}' does not fit '${id}', which is ${standing}.`;
   return Object.assign(new Error(message), { name: 'LedgerError', code: 'fact.unfit' });
 }

@@ -1,14 +1,13 @@
 import type { Policy, PolicyQuota } from '../policy/policy.ts';
-import {
-  emptyOccupancy,
-  fillingOf,
-  type Occupancy,
-  reseated,
-  usedSeats,
-} from '../seats/occupancy.ts';
-import type { Hold } from './holds.ts';
+import { committedSeats } from '../seats/committed.ts';
+import { countIn, emptyOccupancy, type Occupancy } from '../seats/occupancy.ts';
+import { emptyLine, placeKey, type WaitingLine } from '../waiting/waiting-line.ts';
+import { type Entry, isLive } from './entry.ts';
+import { compareKeys, OrderedMap } from './ordered-map.ts';
+import type { Party } from './party.ts';
 import { emptyMap, type PersistentMap } from './persistent-map.ts';
 import type { RegistrationRecord } from './registration-record.ts';
+import type { Timer } from './timers.ts';
 
 /**
  * What stands after some facts: everything the rules know about people. Never changed; `apply` gives a
@@ -16,11 +15,26 @@ import type { RegistrationRecord } from './registration-record.ts';
  */
 export interface Ledger {
   readonly policy: Policy;
+  /** How many facts led here. */
+  readonly seq: number;
+  /** The latest instant of a fact; -Infinity before the first. Milliseconds since the epoch. */
+  readonly at: number;
   readonly registrations: PersistentMap<RegistrationRecord>;
   /** By person, the ids of the registrations that have not ended, oldest first. */
   readonly live: PersistentMap<readonly string[]>;
-  readonly holds: readonly Hold[];
+  readonly entries: PersistentMap<Entry>;
+  readonly parties: PersistentMap<Party>;
+  /** By code, the id of the event's invitation. */
+  readonly codes: PersistentMap<string>;
+  /** The revision published last; 0 before the first. */
+  readonly revision: number;
+  /** Whether the ranked lists were allocated. */
+  readonly allocated: boolean;
+  /** When what single people may do ends, with the registration: their own deadlines, and their times to undo. */
+  readonly personalEnds: OrderedMap<string>;
   readonly occupancy: Occupancy;
+  readonly line: WaitingLine;
+  readonly timers: OrderedMap<Timer>;
 }
 
 /**
@@ -42,41 +56,20 @@ export interface Ledger {
 export function emptyLedger(policy: Policy): Ledger {
   return {
     policy,
+    seq: 0,
+    at: Number.NEGATIVE_INFINITY,
     registrations: emptyMap(),
     live: emptyMap(),
-    holds: [],
+    entries: emptyMap(),
+    parties: emptyMap(),
+    codes: emptyMap(),
+    revision: 0,
+    allocated: false,
+    personalEnds: new OrderedMap(),
     occupancy: emptyOccupancy(policy),
+    line: emptyLine,
+    timers: new OrderedMap(),
   };
-}
-
-/**
- * The ledger as another revision of the event's rules sees it: the same people, counted anew. Costs
- * time for every registration, so do it once a revision; for the ledger's own policy it is free.
- *
- * @param policy - the rules to see it by.
- * @param ledger - what stands.
- *
- * @example
- * ```ts
- * import assert from 'node:assert/strict';
- * import { apply, emptyLedger, policyOf, underPolicy, usedOf } from '@plenary/rules';
- *
- * const registration = { windows: [], withdrawUntil: 900, amendUntil: 900, chooseUntil: 900, undoFor: 60,
- *   themeChoice: 'none', quotas: [], earmarks: [] } as const;
- * const ledger = apply(emptyLedger(policyOf({ startsAt: 1_000, registration })), { type: 'registered',
- *   at: 10, registration: 'r1', person: 'p1', audience: null, affiliation: null, themes: [] });
- * const quotas = [{ id: 'day', limit: 500, counts: { kind: 'event' } }] as const;
- * const revised = policyOf({ startsAt: 1_000, registration: { ...registration, quotas } });
- * assert.equal(usedOf(underPolicy(revised, ledger), 'day'), 1);
- * ```
- */
-export function underPolicy(policy: Policy, ledger: Ledger): Ledger {
-  if (ledger.policy === policy) return ledger;
-  let occupancy = emptyOccupancy(policy);
-  for (const [, record] of ledger.registrations) {
-    if (record.state !== 'ended') occupancy = reseated(policy, occupancy, null, record);
-  }
-  return { ...ledger, policy, occupancy };
 }
 
 /**
@@ -154,7 +147,103 @@ export function registrationsOf(ledger: Ledger): readonly RegistrationRecord[] {
 }
 
 /**
- * How many people are seated in a quota: held and confirmed. 0 for a quota there is not.
+ * The place on the waiting list with this id, or null: a registration's, or a party's. What was granted
+ * or has ended stays until another takes its place.
+ *
+ * @param ledger - what stands; nothing is swept.
+ * @param id - the id of the registration it is for, or of the party that waits as a whole.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict';
+ * import { apply, emptyLedger, entryOf, policyOf } from '@plenary/rules';
+ *
+ * const policy = policyOf({ startsAt: 1_000, registration: {
+ *   windows: [], withdrawUntil: 900, amendUntil: 900, chooseUntil: 900, undoFor: 60, themeChoice: 'none',
+ *   quotas: [], earmarks: [], waitingList: { promotion: 'automatic', offerFor: null, untilAt: 900 } } });
+ * const ledger = apply(emptyLedger(policy), { type: 'queued', at: 10, registration: 'r1',
+ *   person: 'p1', audience: null, affiliation: null, themes: [] });
+ * assert.equal(entryOf(ledger, 'r1')?.state, 'open');
+ * ```
+ */
+export function entryOf(ledger: Ledger, id: string): Entry | null {
+  return ledger.entries.get(id) ?? null;
+}
+
+/**
+ * The place on the waiting list that a registration has, open or offered; null for none.
+ *
+ * @param ledger - what stands; nothing is swept.
+ * @param registration - its id; a member of a party may wait in the party's entry.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict';
+ * import { emptyLedger, liveEntryOf, policyOf } from '@plenary/rules';
+ *
+ * const policy = policyOf({ startsAt: 1_000, registration: {
+ *   windows: [], withdrawUntil: 900, amendUntil: 900, chooseUntil: 900, undoFor: 60, themeChoice: 'none',
+ *   quotas: [], earmarks: [] } });
+ * assert.equal(liveEntryOf(emptyLedger(policy), 'r1'), null);
+ * ```
+ */
+export function liveEntryOf(ledger: Ledger, registration: string): Entry | null {
+  const own = entryOf(ledger, registration);
+  if (own !== null && isLive(own)) return own;
+  const party = registrationOf(ledger, registration)?.party ?? null;
+  const shared = party === null ? null : entryOf(ledger, party);
+  return shared !== null && isLive(shared) && shared.registrations.includes(registration)
+    ? shared
+    : null;
+}
+
+/**
+ * Every place on the waiting list that is open or offered, in the order in which they stand.
+ *
+ * @param ledger - what stands; nothing is swept.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict';
+ * import { emptyLedger, entriesOf, policyOf } from '@plenary/rules';
+ *
+ * const policy = policyOf({ startsAt: 1_000, registration: {
+ *   windows: [], withdrawUntil: 900, amendUntil: 900, chooseUntil: 900, undoFor: 60, themeChoice: 'none',
+ *   quotas: [], earmarks: [] } });
+ * assert.deepEqual(entriesOf(emptyLedger(policy)), []);
+ * ```
+ */
+export function entriesOf(ledger: Ledger): readonly Entry[] {
+  return [...ledger.entries]
+    .map(([, entry]) => entry)
+    .filter(isLive)
+    .sort((one, other) => compareKeys(placeKey(one), placeKey(other)));
+}
+
+/**
+ * The party with this id, or null.
+ *
+ * @param ledger - what stands.
+ * @param id - the party's id.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict';
+ * import { apply, emptyLedger, partyOf, policyOf } from '@plenary/rules';
+ *
+ * const policy = policyOf({ startsAt: 1_000, registration: {
+ *   windows: [], withdrawUntil: 900, amendUntil: 900, chooseUntil: 900, undoFor: 60, themeChoice: 'none',
+ *   quotas: [], earmarks: [] } });
+ * const ledger = apply(emptyLedger(policy), { type: 'party-registered', at: 10, party: 'x', contact: 'p1' });
+ * assert.deepEqual(partyOf(ledger, 'x'), { id: 'x', contact: 'p1', members: [] });
+ * ```
+ */
+export function partyOf(ledger: Ledger, id: string): Party | null {
+  return ledger.parties.get(id) ?? null;
+}
+
+/**
+ * How many people are seated in a quota: held, confirmed and offered a seat. 0 for a quota there is not.
  *
  * @param ledger - what stands; nothing is swept.
  * @param quota - the quota's id.
@@ -172,7 +261,7 @@ export function registrationsOf(ledger: Ledger): readonly RegistrationRecord[] {
  */
 export function usedOf(ledger: Ledger, quota: string): number {
   const known = quotaNamed(ledger, quota);
-  return known === undefined ? 0 : usedSeats(known, ledger.occupancy);
+  return known === undefined ? 0 : countIn(known, ledger.occupancy, ledger.at).used;
 }
 
 /**
@@ -199,8 +288,7 @@ export function usedOf(ledger: Ledger, quota: string): number {
 export function committedOf(ledger: Ledger, quota: string, at: number): number {
   const known = quotaNamed(ledger, quota);
   if (known === undefined) return 0;
-  const { used, kept } = fillingOf(known, ledger.occupancy, at);
-  return used + kept;
+  return committedSeats(countIn(known, ledger.occupancy, at));
 }
 
 function quotaNamed(ledger: Ledger, id: string): PolicyQuota | undefined {

@@ -1,5 +1,5 @@
-import type { Policy } from '../policy/policy.ts';
 import type { Reason } from '../reason.ts';
+import type { Policy } from './policy.ts';
 
 /** Why this audience is not one of the event's. */
 export function audienceReasons(policy: Policy, audience: string | null): readonly Reason[] {
@@ -12,4 +12,17 @@ export function affiliationReasons(policy: Policy, affiliation: string | null): 
   const known =
     affiliation === null ? !policy.affiliationRequired : policy.affiliations.has(affiliation);
   return known ? [] : [{ code: 'affiliation.unknown', affiliation }];
+}
+
+/** Whether somebody has to be approved: not where an invitation spares them. */
+export function needsApproval(
+  { approval, invitations }: Policy,
+  {
+    audience,
+    invitation,
+  }: { readonly audience: string | null; readonly invitation: string | null },
+): boolean {
+  if (approval === null || (invitations.get(invitation ?? '')?.skipsApproval ?? false))
+    return false;
+  return approval.audiences === null || approval.audiences.includes(audience ?? '');
 }

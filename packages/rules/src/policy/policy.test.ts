@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guarantee, smallDay } from '../testing/small-day.ts';
-import { type PolicySource, policyOf, type RegistrationSource } from './policy.ts';
+import { policyOf } from './policy.ts';
+import type { PolicySource } from './policy-source.ts';
 
 const source: PolicySource = {
   startsAt: 100,
@@ -31,7 +32,9 @@ describe('the rules of an event', () => {
         { id: 'w1', session: 'welcome', number: 1 },
       ],
     });
-    expect(policy.choices).toEqual([{ session: 'morning', required: true, themes: ['m1', 'm2'] }]);
+    expect(policy.choices).toMatchObject([
+      { session: 'morning', required: true, themes: ['m1', 'm2'], dropped: [], clashes: [] },
+    ]);
   });
 
   it.each([
@@ -46,7 +49,7 @@ describe('the rules of an event', () => {
       themes: [{ id: 'm1', session: 'morning', number: 1 }],
       form: { fields: [{ meaning: 'theme', choices: [{ id: 'm1' }], ...field }] },
     });
-    expect(policy.choices).toEqual([{ session: 'morning', required, themes: ['m1'] }]);
+    expect(policy.choices).toMatchObject([{ session: 'morning', required, themes: ['m1'] }]);
   });
 
   it('ask for no theme where themes are not chosen', () => {
@@ -66,7 +69,10 @@ describe('the rules of an event', () => {
         { id: 'a1', session: 'afternoon', number: 1, state: 'offered' },
       ],
     });
-    expect(policy.choices).toEqual([{ session: 'morning', required: true, themes: ['m2'] }]);
+    expect(policy.choices).toMatchObject([
+      { session: 'morning', required: true, themes: ['m2'], dropped: ['m1'] },
+      { session: 'afternoon', required: false, themes: [], dropped: ['a1'] },
+    ]);
   });
 
   it('ask for an audience where the form requires it', () => {
@@ -105,86 +111,47 @@ describe('the rules of an event', () => {
     });
   });
 
+  it('say nothing where an event asks for nothing beyond seats', () => {
+    expect(policyOf(source)).toMatchObject({
+      ...{ cancelled: false, waitingList: null, parties: null, approval: null, ranking: null },
+      ...{ remindAt: [], proveAddressWithin: null, perPerson: 1, rechooseUntil: 70 },
+    });
+  });
+
+  it('let those who lost a theme choose again until their own instant, else until the choice ends', () => {
+    const until = (changes: Partial<PolicySource['registration']>): number =>
+      policyOf({ ...source, registration: { ...source.registration, ...changes } }).rechooseUntil;
+    expect([until({}), until({ rechooseUntil: 60 })]).toEqual([70, 60]);
+  });
+
+  it('hold sessions at the same time against each other, and none without an end', () => {
+    const sessionAt = (id: string, startsAt: number | null, endsAt: number | null) => ({
+      ...{ id, choosesTheme: true, startsAt, endsAt },
+    });
+    const policy = policyOf({
+      ...source,
+      sessions: [
+        ...[sessionAt('a', 0, 10), sessionAt('b', 9, 12), sessionAt('c', 10, 12)],
+        ...[sessionAt('d', 5, null), sessionAt('e', null, null)],
+      ],
+      themes: ['a', 'b', 'c', 'd', 'e'].map((session, index) => ({
+        ...{ id: `theme-${session}`, session, number: index },
+      })),
+    });
+    expect(policy.choices.map(({ clashes }) => clashes)).toEqual([
+      ['b'],
+      ['a', 'c'],
+      ['b'],
+      [],
+      [],
+    ]);
+  });
+
   it('give each quota the earmarks that keep seats of it', () => {
     const { quotas } = smallDay({ seats: 9, themes: { t1: 4 }, earmarks: [guarantee('a', 2)] });
     expect(quotas.map(({ id, index, earmarks }) => [id, index, earmarks.length])).toEqual([
       ['day', 0, 1],
       ['t1', 1, 0],
     ]);
-  });
-});
-
-const beyond: readonly (readonly [string, Partial<RegistrationSource>])[] = [
-  ['waitingList', { waitingList: { promotion: 'automatic', offerFor: null, untilAt: 90 } }],
-  ['parties', { parties: { most: 4, seating: 'together', namesDueAt: 90, unnamed: 'lapse' } }],
-  ['approval', { approval: { audiences: null, reapprove: false } }],
-  [
-    'invitations',
-    { invitations: [{ id: 'press', title: 'Press', window: null, skipsApproval: false }] },
-  ],
-  [
-    'invitations',
-    { quotas: [{ id: 'q', limit: 1, counts: { kind: 'invitation', invitation: 'press' } }] },
-  ],
-  [
-    'invitations',
-    {
-      earmarks: [
-        {
-          id: 'e',
-          quota: 'day',
-          for: { kind: 'invitation', invitation: 'press' },
-          seats: 1,
-          untilAt: 9,
-        },
-      ],
-    },
-  ],
-  ['themeChoice.ranked', { themeChoice: 'ranked' }],
-  ['proveAddress', { proveAddressWithin: 1 }],
-  [
-    'deadlines',
-    { deadlines: [{ audience: 'press', withdrawUntil: 1, amendUntil: 1, chooseUntil: 1 }] },
-  ],
-  ['perPerson', { perPerson: 2 }],
-];
-
-function refusalOf(changes: Partial<RegistrationSource>): unknown {
-  try {
-    return policyOf({ ...source, registration: { ...source.registration, ...changes } });
-  } catch (thrown) {
-    return thrown;
-  }
-}
-
-describe('an event that asks for what the rules cannot do yet', () => {
-  it.each(beyond)('is refused and told which: %s', (feature, changes) => {
-    expect(refusalOf(changes)).toMatchObject({
-      code: 'policy.unsupported',
-      features: [feature],
-      message: `These rules cannot do yet what this event asks for: ${feature}.`,
-    });
-  });
-
-  it('is told of all of them at once', () => {
-    expect(refusalOf({ perPerson: 3, proveAddressWithin: 5 })).toMatchObject({
-      features: ['proveAddress', 'perPerson'],
-    });
-  });
-
-  it('is not one that says in full that it asks for none of them', () => {
-    const nothing = {
-      deadlines: [],
-      ranking: null,
-      rechooseUntil: 90,
-      waitingList: null,
-      parties: null,
-      invitations: [],
-      approval: null,
-      remindAt: [20, 30],
-      proveAddressWithin: null,
-      perPerson: 1,
-    };
-    expect(refusalOf(nothing)).toEqual(policyOf(source));
   });
 });

@@ -1,71 +1,18 @@
 import type {
+  CompiledDeadlines,
   CompiledEarmark,
+  CompiledInvitation,
+  CompiledParties,
   CompiledQuota,
+  CompiledRanking,
   CompiledRegistration,
+  CompiledWaitingList,
   CompiledWindow,
 } from '@plenary/model/compiled';
 import { type EarmarkGroups, earmarkGroups } from './earmark-groups.ts';
-import { unsupportedFeatures } from './unsupported-features.ts';
-
-/** A compiled registration policy; what is left out is not asked for. */
-export type RegistrationSource = Partial<CompiledRegistration> &
-  Pick<
-    CompiledRegistration,
-    | 'windows'
-    | 'withdrawUntil'
-    | 'amendUntil'
-    | 'chooseUntil'
-    | 'undoFor'
-    | 'themeChoice'
-    | 'quotas'
-    | 'earmarks'
-  >;
-
-/**
- * What the rules read of a compiled event, which fits it as it is. Lists that are left out are empty:
- * an event without themes needs to name none.
- */
-export interface PolicySource {
-  readonly startsAt: number;
-  readonly registration: RegistrationSource;
-  readonly sessions?: readonly {
-    readonly id: string;
-    readonly choosesTheme: boolean;
-    /** Nothing is chosen in a session that was `dropped`. */
-    readonly state?: string;
-  }[];
-  readonly themes?: readonly {
-    readonly id: string;
-    readonly session: string;
-    readonly number: number;
-    /** What was `dropped` is not chosen any more. */
-    readonly state?: string;
-  }[];
-  readonly audiences?: readonly { readonly id: string }[];
-  readonly directory?: {
-    readonly entries: readonly { readonly id: string }[];
-    readonly none: unknown;
-  } | null;
-  readonly form?: {
-    readonly fields: readonly {
-      readonly meaning: string;
-      readonly required: boolean;
-      /** A condition under which it is asked; null or absent: always. */
-      readonly when?: unknown;
-      /** The wording for 'none of these'; null or absent: one must be chosen. */
-      readonly none?: unknown;
-      readonly choices?: readonly { readonly id: string }[];
-    }[];
-  };
-}
-
-/** A session in which attendees choose one of its themes, in the announced order. */
-export interface ThemeChoice {
-  readonly session: string;
-  /** Whether everybody must: not where the form leaves it open. */
-  readonly required: boolean;
-  readonly themes: readonly string[];
-}
+import type { PolicySource, RegistrationSource } from './policy-source.ts';
+import { type QuotaIndex, quotaIndex } from './quota-index.ts';
+import { type ThemeChoice, themeChoicesOf } from './theme-choices.ts';
 
 /** A quota with its place in the event's order and the earmarks that keep seats of it. */
 export interface PolicyQuota extends CompiledQuota {
@@ -77,33 +24,44 @@ export interface PolicyQuota extends CompiledQuota {
 /** An event's registration rules, sorted for deciding. Made once an event revision by `policyOf`. */
 export interface Policy {
   readonly startsAt: number;
-  readonly withdrawUntil: number;
-  readonly amendUntil: number;
-  readonly chooseUntil: number;
+  readonly cancelled: boolean;
+  /** The general deadlines, exclusive. */
+  readonly deadlines: CompiledDeadlines;
+  readonly audienceDeadlines: ReadonlyMap<string, CompiledDeadlines>;
   /** How long a withdrawal can be undone, in elapsed milliseconds. */
   readonly undoFor: number;
   /** By audience; null is the general one. */
   readonly windows: ReadonlyMap<string | null, CompiledWindow>;
+  readonly themeChoice: CompiledRegistration['themeChoice'];
   readonly choices: readonly ThemeChoice[];
+  /** null unless themes are ranked. */
+  readonly ranking: CompiledRanking | null;
+  /** Until when those whose theme was dropped choose ahead of everybody, exclusive. */
+  readonly rechooseUntil: number;
   readonly audiences: ReadonlySet<string>;
   readonly audienceRequired: boolean;
   readonly affiliations: ReadonlySet<string>;
   readonly affiliationRequired: boolean;
   readonly quotas: readonly PolicyQuota[];
+  readonly quotaIndex: QuotaIndex;
+  readonly waitingList: CompiledWaitingList | null;
+  readonly parties: CompiledParties | null;
+  readonly invitations: ReadonlyMap<string, CompiledInvitation>;
+  readonly approval: CompiledRegistration['approval'];
+  readonly remindAt: readonly number[];
+  readonly proveAddressWithin: number | null;
+  readonly perPerson: number;
 }
 
 /**
  * Sorts an event's registration rules for deciding.
  *
  * An audience must be named where the form requires it, an affiliation where the directory has no
- * wording for 'none'; neither where the form asks it under a condition only. A session that lets attendees choose but has no themes asks for no choice; a
- * theme that was dropped can no longer be chosen.
+ * wording for 'none'; neither where the form asks it under a condition only. A session that lets
+ * attendees choose but has no themes asks for no choice; a theme that was dropped can no longer be
+ * chosen.
  *
  * @param event - a `CompiledEvent`, or the part of it that the rules read.
- * @throws Error with code `policy.unsupported` and, in `features`, what the event asks for that these
- *   rules cannot do yet: `waitingList`, `parties`, `approval`, `invitations` (quotas and earmarks for
- *   them too), `themeChoice.ranked`, `proveAddress`, `deadlines` (by audience), `perPerson` (above 1).
- *   Nothing that an event asks for is left out in silence.
  *
  * @example
  * ```ts
@@ -123,16 +81,21 @@ export interface Policy {
  */
 export function policyOf(event: PolicySource): Policy {
   const { registration, directory = null } = event;
-  const features = unsupportedFeatures(registration);
-  if (features.length > 0) throw unsupported(features);
+  const { withdrawUntil, amendUntil, chooseUntil } = registration;
+  const quotas = quotasOf(registration);
   return {
     startsAt: event.startsAt,
-    withdrawUntil: registration.withdrawUntil,
-    amendUntil: registration.amendUntil,
-    chooseUntil: registration.chooseUntil,
+    cancelled: event.status === 'EventCancelled',
+    deadlines: { withdrawUntil, amendUntil, chooseUntil },
+    audienceDeadlines: new Map(
+      (registration.deadlines ?? []).map(({ audience, ...deadlines }) => [audience, deadlines]),
+    ),
     undoFor: registration.undoFor,
     windows: new Map(registration.windows.map((window) => [window.audience, window])),
-    choices: choicesOf(event),
+    themeChoice: registration.themeChoice,
+    choices: themeChoicesOf(event),
+    ranking: registration.ranking ?? null,
+    rechooseUntil: registration.rechooseUntil ?? chooseUntil,
     audiences: idsOf(event.audiences ?? []),
     audienceRequired:
       !asksSometimes(event, 'audience') &&
@@ -142,41 +105,16 @@ export function policyOf(event: PolicySource): Policy {
     affiliations: idsOf(directory?.entries ?? []),
     affiliationRequired:
       !asksSometimes(event, 'affiliation') && directory !== null && directory.none === null,
-    quotas: quotasOf(registration),
+    quotas,
+    quotaIndex: quotaIndex(quotas),
+    waitingList: registration.waitingList ?? null,
+    parties: registration.parties ?? null,
+    invitations: new Map((registration.invitations ?? []).map((group) => [group.id, group])),
+    approval: registration.approval ?? null,
+    remindAt: registration.remindAt ?? [],
+    proveAddressWithin: registration.proveAddressWithin ?? null,
+    perPerson: registration.perPerson ?? 1,
   };
-}
-
-function unsupported(features: readonly string[]): Error {
-  const message = `These rules cannot do yet what this event asks for: ${features.join(', ')}.`;
-  return Object.assign(new Error(message), { code: 'policy.unsupported', features });
-}
-
-function choicesOf(event: PolicySource): readonly ThemeChoice[] {
-  if (event.registration.themeChoice === 'none') return [];
-  const themes = (event.themes ?? [])
-    .filter(isOn)
-    .toSorted((one, other) => one.number - other.number);
-  return (event.sessions ?? [])
-    .filter((session) => session.choosesTheme && isOn(session))
-    .map(({ id }) => {
-      const options = themes.filter((theme) => theme.session === id).map((theme) => theme.id);
-      return { session: id, required: mustChoose(event, options), themes: options };
-    })
-    .filter((choice) => choice.themes.length > 0);
-}
-
-/** The form's word, where it asks for one of these themes. */
-function mustChoose({ form }: PolicySource, themes: readonly string[]): boolean {
-  const asked = form?.fields.find(
-    ({ meaning, choices = [] }) =>
-      meaning === 'theme' && choices.some(({ id }) => themes.includes(id)),
-  );
-  if (asked === undefined) return true;
-  return asked.required && (asked.when ?? null) === null && (asked.none ?? null) === null;
-}
-
-function isOn({ state }: { readonly state?: string }): boolean {
-  return state !== 'dropped';
 }
 
 function asksSometimes({ form }: PolicySource, meaning: string): boolean {

@@ -7,12 +7,23 @@ export type WindowState =
   | { readonly state: 'open'; readonly closesAt: number }
   | { readonly state: 'closed'; readonly closedAt: number };
 
+/** Whose window is asked: the invitation's comes before the audience's, and that before the general one. */
+interface Whose {
+  readonly audience: string | null;
+  readonly invitation: string | null;
+}
+
 /**
- * How the window of an audience stands at an instant: its own, which replaces the general one whole,
- * or else the general one. Without an opening it is not open, and closes all the same.
+ * How somebody's window stands at an instant: their own, which replaces the general one whole. Without
+ * an opening it is not open, and closes all the same.
  */
-export function windowAt(policy: Policy, audience: string | null, at: number): WindowState {
-  const window = policy.windows.get(audience) ?? policy.windows.get(null);
+export function windowAt(
+  { windows, invitations }: Policy,
+  { audience, invitation }: Whose,
+  at: number,
+): WindowState {
+  const invited = invitations.get(invitation ?? '')?.window ?? null;
+  const window = invited ?? windows.get(audience) ?? windows.get(null);
   if (window === undefined) return { state: 'not-open', opensAt: null };
   const { opensAt, closesAt } = window;
   if (at >= closesAt) return { state: 'closed', closedAt: closesAt };
@@ -20,13 +31,9 @@ export function windowAt(policy: Policy, audience: string | null, at: number): W
   return { state: 'open', closesAt };
 }
 
-/** Why somebody of this audience cannot register at an instant. */
-export function windowReasons(
-  policy: Policy,
-  audience: string | null,
-  at: number,
-): readonly Reason[] {
-  const window = windowAt(policy, audience, at);
+/** Why somebody cannot register at an instant. */
+export function windowReasons(policy: Policy, whose: Whose, at: number): readonly Reason[] {
+  const window = windowAt(policy, whose, at);
   switch (window.state) {
     case 'open':
       return [];

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyLedger } from '../ledger/ledger.ts';
-import { anyPolicy, anySteps, happen } from '../testing/arbitrary-day.ts';
-import { quotasLacking, seatedPeople } from '../testing/plain-reading.ts';
+import { changes, lacks, rises, seatedPeople } from '../explorer/plain-reading.ts';
+import { standingOf } from '../explorer/world.ts';
+import { anyPolicy, anySteps, ledgerOf } from '../testing/arbitrary-day.ts';
 import {
   afterAll,
   carryOut,
@@ -12,7 +12,8 @@ import {
   newcomer,
   smallDay,
 } from '../testing/small-day.ts';
-import { lacksOf, seatsOpenTo } from './admission.ts';
+import { seatsOpenTo, verdictOn } from './admission.ts';
+import { demandOf } from './demand.ts';
 
 describe('a quota with guarantees', () => {
   // Limit 10; seven seated, one of them of region a; regions a and b are guaranteed two each.
@@ -45,41 +46,49 @@ describe('a quota with guarantees', () => {
 });
 
 describe('admission', () => {
+  const nobody = { has: () => false };
+  const newcomers = ['t1', 't2', 't3'].flatMap((theme) =>
+    [null, 'a', 'b'].flatMap((affiliation) =>
+      [null, 'press'].map((invitation) => ({
+        ...{ audience: 'teachers', affiliation, invitation, themes: [theme] },
+      })),
+    ),
+  );
+
   it('is what the sentence says, for every quota, whatever has happened', () => {
     fc.assert(
       fc.property(anyPolicy, anySteps, fc.nat(10_500), (policy, steps, at) => {
-        const ledger = happen(policy, steps).at(-1)?.after ?? emptyLedger(policy);
-        const people = seatedPeople(ledger);
-        const newcomers = ['t1', 't2', 't3'].flatMap((theme) =>
-          [null, 'a', 'b'].flatMap((affiliation) =>
-            [null, 'teachers'].map((audience) => ({ audience, affiliation, themes: [theme] })),
-          ),
-        );
+        const ledger = ledgerOf(policy, steps);
+        const people = seatedPeople(standingOf(ledger, policy, at));
         for (const after of newcomers) {
           for (const before of [null, ...people]) {
             const rest = people.filter((other) => other !== before);
-            const lacks = lacksOf(policy, ledger.occupancy, { before, after }, at);
-            expect(lacks.map(({ quota }) => quota.id)).toEqual(
-              quotasLacking(policy, people, [...rest, after], at),
+            const demand = demandOf(policy, [{ before, after }]);
+            const verdict = verdictOn(demand, ledger.occupancy, at);
+            const words = changes(policy, people, [...rest, after], at);
+            expect(verdict.lacks.map(({ quota }) => quota)).toEqual(
+              words.filter(lacks).map(({ quota }) => quota),
             );
-            for (const { quota, used, kept, asked } of lacks) {
-              expect(used + kept + asked).toBeGreaterThan(quota.limit);
+            expect(verdict.rises).toEqual(words.filter(rises).map(({ quota }) => quota));
+            for (const { quota, count, asked } of verdict.lacks) {
+              expect(count.used + count.kept + asked).toBeGreaterThan(quota.limit);
             }
           }
         }
       }),
+      { numRuns: 60 },
     );
   });
 
   it('admits a newcomer exactly where a seat is open to them', () => {
     fc.assert(
       fc.property(anyPolicy, anySteps, fc.nat(10_500), (policy, steps, at) => {
-        const { occupancy } = happen(policy, steps).at(-1)?.after ?? emptyLedger(policy);
-        for (const affiliation of [null, 'a', 'b', 'c']) {
-          const after = { audience: 'teachers', affiliation, themes: ['t1'] };
-          const admitted = lacksOf(policy, occupancy, { before: null, after }, at).length === 0;
-          const open = seatsOpenTo(policy, occupancy, { before: null, after }, at);
-          expect(admitted).toBe(open === null || open > 0);
+        const { occupancy } = ledgerOf(policy, steps);
+        for (const after of newcomers) {
+          const change = { before: null, after };
+          const { lacks: lacking } = verdictOn(demandOf(policy, [change]), occupancy, at);
+          const open = seatsOpenTo(policy, occupancy, change, at, nobody);
+          expect(lacking.length === 0).toBe(open === null || open > 0);
         }
       }),
     );

@@ -1,6 +1,5 @@
 import type { CompiledQuota, QuotaScope } from '@plenary/model/compiled';
 import { describe, expect, it } from 'vitest';
-import { registrationOf } from '../ledger/ledger.ts';
 import { afterAll, carryOut, newcomer, smallDay } from '../testing/small-day.ts';
 import { claimsOf } from './claims.ts';
 
@@ -20,10 +19,8 @@ describe('the claims of a registration', () => {
   });
   const ann = newcomer('ann', { audience: 'teachers', affiliation: 'b', themes: ['t2'] });
 
-  const claimsAfter = (ledger: ReturnType<typeof afterAll>): readonly string[] => {
-    const record = registrationOf(ledger, 'ann');
-    return record === null ? ['absent'] : claimsOf(policy, record);
-  };
+  const claimsAfter = (ledger: ReturnType<typeof afterAll>): readonly string[] =>
+    claimsOf(policy, ledger, 'ann');
 
   it('are one in every quota that counts the person', () => {
     const ledger = afterAll(policy, [ann]);

@@ -6,23 +6,17 @@ const promise = fc.record({ seats: fc.nat(20), members: fc.nat(20) });
 const filling = fc.record({ used: fc.nat(30), kept: fc.nat(10) });
 
 describe('seats kept', () => {
-  it('are what each promise has left, a promise exceeded giving nothing back', () => {
-    expect(
-      keptSeats([
-        { seats: 2, members: 1 },
-        { seats: 2, members: 0 },
-        { seats: 2, members: 5 },
-      ]),
-    ).toBe(3);
+  it('are what a promise has left, and none where it is exceeded', () => {
+    expect([keptSeats(2, 1), keptSeats(2, 0), keptSeats(2, 5)]).toEqual([1, 2, 0]);
   });
 
-  it('cover with the members every promise, and never more than is promised', () => {
+  it('cover with the members the promise, and are never more than is promised', () => {
     fc.assert(
-      fc.property(fc.array(promise), (promises) => {
-        const promised = promises.reduce((sum, { seats }) => sum + seats, 0);
-        const members = promises.reduce((sum, promise) => sum + promise.members, 0);
-        expect(keptSeats(promises)).toBeLessThanOrEqual(promised);
-        expect(keptSeats(promises) + members).toBeGreaterThanOrEqual(promised);
+      fc.property(promise, ({ seats, members }) => {
+        const kept = keptSeats(seats, members);
+        expect(kept).toBeGreaterThanOrEqual(0);
+        expect(kept).toBeLessThanOrEqual(seats);
+        expect(kept + members).toBeGreaterThanOrEqual(seats);
       }),
     );
   });
@@ -65,11 +59,12 @@ describe('open seats', () => {
       fc.property(fc.nat(20), fc.nat(20), promise, fc.nat(5), (limit, used, own, others) => {
         const at = (members: number): { used: number; kept: number } => ({
           used: used + members,
-          kept: keptSeats([{ ...own, members: own.members + members }]) + others,
+          kept: keptSeats(own.seats, own.members + members) + others,
         });
         let seated = 0;
         while (seated < 50 && admits(limit, at(seated), at(seated + 1))) seated += 1;
-        expect(openSeats(limit, at(0), keptSeats([own]))).toBe(seated);
+        const ownKept = keptSeats(own.seats, own.members);
+        expect(openSeats(limit, used, ownKept, limit - committedSeats(at(0)))).toBe(seated);
       }),
     );
   });
@@ -77,8 +72,15 @@ describe('open seats', () => {
   it('are for somebody to whom nothing is promised what is not committed', () => {
     fc.assert(
       fc.property(fc.nat(40), filling, (limit, now) => {
-        expect(openSeats(limit, now, 0)).toBe(Math.max(0, limit - committedSeats(now)));
+        const general = limit - committedSeats(now);
+        expect(openSeats(limit, now.used, 0, general)).toBe(Math.max(0, general));
       }),
     );
+  });
+
+  it('are those kept for them and no others where the general seats are for those who wait', () => {
+    expect([openSeats(10, 5, 2, 0), openSeats(10, 9, 2, 0), openSeats(10, 5, 0, 0)]).toEqual([
+      2, 1, 0,
+    ]);
   });
 });

@@ -1,12 +1,6 @@
-/** Seats promised to somebody and how many of those who are meant have one. */
-export interface Promised {
-  readonly seats: number;
-  readonly members: number;
-}
-
-/** Seats kept empty for those who are meant: what each promise has left, and never less than nothing. */
-export function keptSeats(promises: readonly Promised[]): number {
-  return promises.reduce((kept, { seats, members }) => kept + Math.max(0, seats - members), 0);
+/** Seats that a promise keeps empty: what it has left to give, and never less than nothing. */
+export function keptSeats(seats: number, members: number): number {
+  return Math.max(0, seats - members);
 }
 
 /** A quota's seats at one moment: taken, and kept empty for somebody. */
@@ -39,8 +33,8 @@ export function askedSeats(before: Filling, after: Filling): number {
  * How many people one after another could still be seated by a quota.
  *
  * @param ownKept - seats kept for people like them, which the others may not take.
+ * @param general - seats for anybody; less than none where the quota is committed beyond its limit.
  */
-export function openSeats(limit: number, filling: Filling, ownKept: number): number {
-  const general = Math.max(0, limit - committedSeats(filling));
-  return Math.max(0, Math.min(limit - filling.used, ownKept + general));
+export function openSeats(limit: number, used: number, ownKept: number, general: number): number {
+  return Math.max(0, Math.min(limit - used, ownKept + Math.max(0, general)));
 }

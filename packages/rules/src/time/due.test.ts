@@ -1,9 +1,4 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyAll } from '../ledger/apply.ts';
-import { emptyLedger } from '../ledger/ledger.ts';
-import { anyPolicy, anySteps, happen } from '../testing/arbitrary-day.ts';
-import { ledgerContents } from '../testing/ledger-contents.ts';
 import { afterAll, carryOut, decideAt, newcomer, smallDay, undoFor } from '../testing/small-day.ts';
 import { due } from './due.ts';
 
@@ -45,17 +40,12 @@ describe('what falls due', () => {
     ]);
   });
 
-  it('is the same whether it is swept at once or in between', () => {
-    fc.assert(
-      fc.property(anyPolicy, anySteps, fc.nat(14_000), fc.nat(14_000), (day, steps, one, other) => {
-        const ledger = happen(day, steps).at(-1)?.after ?? emptyLedger(day);
-        const [first, last] = one < other ? [one, other] : [other, one];
-        const halfway = applyAll(ledger, due(day, ledger, first));
-        const twice = applyAll(halfway, due(day, halfway, last));
-        const once = applyAll(ledger, due(day, ledger, last));
-        expect(ledgerContents(twice)).toEqual(ledgerContents(once));
-        expect(due(day, once, last)).toEqual([]);
-      }),
-    );
+  it('under other rules is also what follows from the difference', () => {
+    const themed = smallDay({ themes: { t1: 5 } });
+    const ledger = afterAll(themed, [newcomer('ann', { themes: ['t1'] })]);
+    const dropped = smallDay({ themes: { t1: 5 }, dropped: ['t1'] });
+    expect(due(dropped, ledger, 6_000)).toEqual([
+      { type: 'theme-lost', at: 6_000, registration: 'ann', themes: ['t1'] },
+    ]);
   });
 });

@@ -1,11 +1,13 @@
 import type { Fact } from '../fact.ts';
-import { applyAll } from '../ledger/apply.ts';
-import { type Ledger, underPolicy } from '../ledger/ledger.ts';
+import type { Ledger } from '../ledger/ledger.ts';
 import type { Policy } from '../policy/policy.ts';
+import { sweepUnder } from './adopt.ts';
 
 /**
- * What has fallen due by an instant, in due order: each seat whose time to undo has run out, at the
- * instant at which it did, however late this is asked.
+ * What has happened by itself by an instant, in due order and each at its own instant, however late
+ * this is asked: holds and offers that ran out, names that did not come, the end of the waiting list,
+ * reminders, and what the room that came of it was given to. Under other rules than the ledger's, what
+ * follows from the difference too.
  *
  * @param policy - the event's rules.
  * @param ledger - what stands.
@@ -27,19 +29,6 @@ import type { Policy } from '../policy/policy.ts';
  * assert.deepEqual(due(policy, ledger, 500), [{ type: 'lapsed', at: 80, registration: 'r1' }]);
  * ```
  */
-export function due(
-  // biome-ignore lint/correctness/noUnusedFunctionParameters: every question takes the rules first.
-  policy: Policy,
-  ledger: Ledger,
-  decidedAt: number,
-): readonly Fact[] {
-  const first = ledger.holds.findIndex((hold) => hold.until > decidedAt);
-  return ledger.holds
-    .slice(0, first === -1 ? undefined : first)
-    .map(({ until, registration }) => ({ type: 'lapsed', at: until, registration }));
-}
-
-/** The ledger as these rules see it once everything due by an instant has happened. */
-export function swept(policy: Policy, ledger: Ledger, decidedAt: number): Ledger {
-  return underPolicy(policy, applyAll(ledger, due(policy, ledger, decidedAt)));
+export function due(policy: Policy, ledger: Ledger, decidedAt: number): readonly Fact[] {
+  return sweepUnder(policy, ledger, decidedAt).facts;
 }

@@ -1,10 +1,15 @@
 import type { Ledger } from '../ledger/ledger.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy, PolicyQuota } from '../policy/policy.ts';
+import { countIn } from '../seats/occupancy.ts';
+import { keptBy } from '../seats/quota-count.ts';
+import { sweepUnder } from './adopt.ts';
+import { remindersOf } from './reminders.ts';
 
 /**
  * The next instant after `at` at which time alone changes what the rules answer: a window opens or
- * closes, a deadline passes, a held seat comes free, an earmark ends. null when nothing is left to
- * come. Until then an answer may be kept as long as the ledger is the same.
+ * closes, a deadline passes, a held seat comes free, an offer or the waiting list ends, an earmark lets
+ * go of seats, it is time to remind. null when nothing is left to come. Until then an answer may be kept
+ * as long as the ledger is the same.
  *
  * @param policy - the event's rules.
  * @param ledger - what stands.
@@ -24,18 +29,52 @@ import type { Policy } from '../policy/policy.ts';
  * ```
  */
 export function nextChange(policy: Policy, ledger: Ledger, at: number): number | null {
-  const instants = [
+  const swept = sweepUnder(policy, ledger, at).ledger;
+  let next: number | null = null;
+  const consider = (instant: number | null | undefined): void => {
+    if (instant != null && instant > at && (next === null || instant < next)) next = instant;
+  };
+  for (const instant of switchesOf(policy)) consider(instant);
+  consider(swept.personalEnds.keyAfter([at, Number.POSITIVE_INFINITY, ''])?.[0]);
+  consider(swept.timers.first()?.[0][0]);
+  for (const instants of Object.values(remindersOf(swept))) instants.forEach(consider);
+  for (const quota of policy.quotas) consider(endOfKept(quota, swept, at));
+  return next;
+}
+
+/** The instants at which the rules themselves change what may be asked. */
+function switchesOf(policy: Policy): readonly (number | null)[] {
+  const { parties, ranking, waitingList } = policy;
+  return [
     ...[...policy.windows.values()].flatMap(({ opensAt, closesAt }) => [opensAt, closesAt]),
-    policy.withdrawUntil,
-    policy.amendUntil,
-    policy.chooseUntil,
-    // Holds stand in the order in which they end.
-    ledger.holds.find((hold) => hold.until > at)?.until ?? null,
-    ...policy.quotas.flatMap((quota) => quota.earmarks.map((earmark) => earmark.untilAt)),
+    ...[...policy.invitations.values()].flatMap(({ window }) =>
+      window === null ? [] : [window.opensAt, window.closesAt],
+    ),
+    ...[policy.deadlines, ...policy.audienceDeadlines.values()].flatMap((deadlines) => [
+      deadlines.withdrawUntil,
+      deadlines.amendUntil,
+      deadlines.chooseUntil,
+    ]),
+    policy.startsAt,
+    policy.rechooseUntil,
+    waitingList === null ? null : waitingList.untilAt,
+    parties === null ? null : parties.namesDueAt,
+    ranking === null ? null : ranking.listsCloseAt,
   ];
-  return instants.reduce<number | null>(
-    (next, instant) =>
-      instant !== null && instant > at && (next === null || instant < next) ? instant : next,
-    null,
-  );
+}
+
+/** When the end of an earmark lets go of seats, for anybody or for some, if nobody comes or goes before. */
+function endOfKept(quota: PolicyQuota, { occupancy }: Ledger, at: number): number | null {
+  const keptFrom = (instant: number): string => {
+    const count = countIn(quota, occupancy, instant);
+    const { memberOf = [] } = quota.groups.epochs[count.epoch] ?? {};
+    const left = Math.max(0, quota.limit - count.used);
+    const own = memberOf.map((earmark) =>
+      earmark < 0 ? 0 : Math.min(left, keptBy(quota, count, earmark)),
+    );
+    return [count.kept, ...own].join();
+  };
+  const now = keptFrom(at);
+  const end = quota.groups.epochs.find(({ from }) => from > at && keptFrom(from) !== now);
+  return end === undefined ? null : end.from;
 }

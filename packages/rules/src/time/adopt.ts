@@ -1,0 +1,44 @@
+import { entriesOf, type Ledger, registrationOf, registrationsOf } from '../ledger/ledger.ts';
+import { hasSeat, type RegistrationRecord } from '../ledger/registration-record.ts';
+import { underPolicy } from '../ledger/under-policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import { happen, type Swept } from '../waiting/promote.ts';
+import { sweep } from './sweep.ts';
+
+/** Lets happen what falls due, and then what follows from other rules than the ledger's. */
+export function sweepUnder(policy: Policy, ledger: Ledger, decidedAt: number): Swept {
+  const swept = sweep(ledger, decidedAt);
+  if (ledger.policy === policy) return swept;
+  adopt(swept, policy, decidedAt);
+  return swept;
+}
+
+/** Puts the ledger under other rules: dropped themes are lost, and new room is given to who waits. */
+export function adopt(swept: Swept, policy: Policy, at: number): void {
+  swept.ledger = underPolicy(policy, swept.ledger);
+  loseDroppedThemes(swept, at);
+  const settled = sweep(swept.ledger, at);
+  swept.ledger = settled.ledger;
+  swept.facts.push(...settled.facts);
+}
+
+function loseDroppedThemes(swept: Swept, at: number): void {
+  const dropped = new Set(swept.ledger.policy.choices.flatMap((choice) => choice.dropped));
+  if (dropped.size === 0) return;
+  const isDropped = (theme: string): boolean => dropped.has(theme);
+  for (const { id, wants, registrations } of entriesOf(swept.ledger)) {
+    const wanted =
+      wants ?? registrations.flatMap((one) => registrationOf(swept.ledger, one)?.themes ?? []);
+    if (!wanted.some(isDropped)) continue;
+    happen(swept, { type: 'entry-ended', at, entry: id, cause: 'theme-dropped' });
+  }
+  for (const record of registrationsOf(swept.ledger)) {
+    const themes = keepsThemes(record) ? record.themes.filter(isDropped) : [];
+    if (themes.length === 0) continue;
+    happen(swept, { type: 'theme-lost', at, registration: record.id, themes });
+  }
+}
+
+function keepsThemes(record: RegistrationRecord): boolean {
+  return hasSeat(record) || record.state === 'requested';
+}
