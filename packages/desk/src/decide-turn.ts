@@ -1,13 +1,8 @@
 import type { CompiledEvent } from '@plenary/model/compiled';
-import {
-  applyAll,
-  due,
-  type Fact,
-  type Ledger,
-  type Policy,
-  registrationsOf,
-} from '@plenary/rules';
+import { applyAll, decide, due, type Fact, type Ledger, registrationsOf } from '@plenary/rules';
 import type { DeskCommand, Outcome } from './desk.ts';
+import type { EventRules } from './event-rules.ts';
+import { fault } from './fault.ts';
 import { chainLink } from './journal-chain.ts';
 import { type Judgement, judgeCommand } from './judge-command.ts';
 import { claimsIn, seatChanges } from './seat-changes.ts';
@@ -25,10 +20,7 @@ export interface TurnCommand {
 }
 
 /** All that a turn is decided on. */
-export interface TurnInput {
-  readonly policy: Policy;
-  /** Names the limits that `policy` was made of. */
-  readonly policyName: string;
+export interface TurnInput extends EventRules {
   readonly event: CompiledEvent;
   /** The ledger at `head`. */
   readonly ledger: Ledger;
@@ -68,8 +60,8 @@ interface Draft {
 }
 
 /**
- * Decides one turn: first what has fallen due, then each command in order on what the ones before it
- * left. Pure but for ids: nothing is read and nothing is written.
+ * Decides one turn: first what follows from the time and from changed rules, then each command in order
+ * on what the ones before it left. Pure but for ids: nothing is read and nothing is written.
  */
 export function decideTurn(input: TurnInput): DecidedTurn {
   const draft = begin(input);
@@ -78,8 +70,9 @@ export function decideTurn(input: TurnInput): DecidedTurn {
   return { ledger: draft.ledger, answers, writes: changed ? writesOf(input, draft) : null };
 }
 
-function begin({ policy, ledger, outcomes, people, decidedAt }: TurnInput): Draft {
-  const facts = [...due(policy, ledger, decidedAt)];
+function begin(input: TurnInput): Draft {
+  const { ledger, outcomes, people } = input;
+  const facts = [...happenedBefore(input)];
   return {
     ledger: applyAll(ledger, facts),
     facts,
@@ -91,6 +84,21 @@ function begin({ policy, ledger, outcomes, people, decidedAt }: TurnInput): Draf
     details: [],
     amendments: new Map(),
   };
+}
+
+/** What has fallen due; where other rules hold than those adopted, their revision and what comes of it. */
+function happenedBefore(input: TurnInput): readonly Fact[] {
+  const { policy, policyName, ledger, head, decidedAt } = input;
+  if (head.policy === policyName) return due(policy, ledger, decidedAt);
+  const decision = decide(
+    policy,
+    ledger,
+    { type: 'publish', revision: ledger.revision + 1, actor: 'system' },
+    { receivedAt: decidedAt, decidedAt },
+  );
+  if (decision.ok) return decision.facts;
+  const codes = decision.reasons.map(({ code }) => code).join(', ');
+  throw fault('turn.unpublished', `the event's rules could not be adopted: ${codes}`);
 }
 
 function answer(input: TurnInput, draft: Draft, asked: TurnCommand): TurnAnswer {
@@ -152,11 +160,11 @@ function writesOf(input: TurnInput, draft: Draft): Writes {
   };
 }
 
-/** The event's limits and every claim under them, as they stood before this turn. */
+/** The limits of the event's rules and every claim under them, as they stood before this turn. */
 function adoptionOf({ event, policy, policyName, ledger }: TurnInput): Adoption {
   return {
     policy: policyName,
     quotas: event.registration.quotas.map(({ id, limit }) => ({ quota: id, limit })),
-    claims: [...registrationsOf(ledger)].flatMap((record) => claimsIn(policy, record)),
+    claims: registrationsOf(ledger).flatMap(({ id }) => claimsIn(policy, ledger, id)),
   };
 }

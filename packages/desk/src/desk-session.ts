@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import type { CompiledEvent } from '@plenary/model/compiled';
-import { due, nextChange, type Policy } from '@plenary/rules';
+import { due, nextChange } from '@plenary/rules';
 import { type Answering, answering } from './answering.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { RegistrationView } from './desk.ts';
 import type { DeskLog } from './desk-log.ts';
+import type { EventRules } from './event-rules.ts';
 import { codeOf } from './fault.ts';
 import type { OpenDeskOptions } from './open-desk.ts';
 import { linkToken } from './personal-link.ts';
@@ -27,14 +25,14 @@ export interface Session extends Pick<Answering, 'answer' | 'sweep' | 'failing'>
 }
 
 /** Opens the store, reads the event's journal and begins to answer. */
-export async function openSession(options: OpenDeskOptions, policy: Policy): Promise<Session> {
+export async function openSession(options: OpenDeskOptions, rules: EventRules): Promise<Session> {
   const store = typeof options.store === 'function' ? await options.store() : options.store;
   const letGo = async (): Promise<void> => {
     if (typeof options.store === 'function') await store.close();
   };
   try {
     const secret = options.secret ?? (await store.secret());
-    return begin(options, await warmRunner(options, policy, store), secret, letGo);
+    return begin(options, await warmRunner(options, rules, store), secret, letGo);
   } catch (cause) {
     // Otherwise the next try would find the file in use, by nobody.
     await letGo();
@@ -49,7 +47,7 @@ function begin(
   letGo: () => Promise<void>,
 ): Session {
   const { event, deliver, autorun = true, queueLimit = 2048, turnSize = 64 } = options;
-  const { policy, store } = runner;
+  const { policy, policyName, store } = runner;
   const log = safely(options.log);
   const now = (): number => Math.max(runner.clock(), runner.warm.lastInstant);
   const timer = wakeTimer(work);
@@ -88,7 +86,10 @@ function begin(
   }
 
   async function sweep(): Promise<void> {
-    if (due(policy, runner.warm.ledger, now()).length > 0) await desk.sweep();
+    const { ledger, policyName: adopted } = runner.warm;
+    // What follows from rules that have changed need not wait for somebody to ask something.
+    const changed = adopted !== '' && adopted !== policyName;
+    if (changed || due(policy, ledger, now()).length > 0) await desk.sweep();
   }
 
   async function work(): Promise<number> {
@@ -130,18 +131,17 @@ function begin(
 
 async function warmRunner(
   { event, clock = Date.now, newId = randomId }: OpenDeskOptions,
-  policy: Policy,
+  rules: EventRules,
   store: Store,
 ): Promise<TurnRunner> {
   return {
     event,
-    policy,
-    policyName: policyNameOf(event),
+    ...rules,
     store,
     clock,
     newId,
     newReceipt: receiptNumber,
-    warm: await readLedger(event, policy, store),
+    warm: await readLedger(event, rules.policy, store),
   };
 }
 
@@ -154,9 +154,4 @@ function safely(log: DeskLog = () => {}): DeskLog {
       // There is nobody left to tell.
     }
   };
-}
-
-/** Names the limits under which claims stand: another name where a quota or its scope differs. */
-function policyNameOf({ registration }: CompiledEvent): string {
-  return createHash('sha256').update(canonicalJson(registration.quotas)).digest('hex');
 }

@@ -90,6 +90,8 @@ export interface RegistrationView {
   readonly audience: string | null;
   readonly affiliation: string | null;
   readonly themes: readonly string[];
+  /** `lost`: a theme was dropped under them and none chosen since; `none`: there was nothing to choose. */
+  readonly choice: 'none' | 'made' | 'pending' | 'lost';
   readonly registeredAt: number;
   readonly locale: string;
   readonly answers: Answers;

@@ -1,5 +1,7 @@
 import { type CompiledForm, normaliseAddress } from '@plenary/model/compiled';
 import {
+  type AmendCommand,
+  type ChooseCommand,
   type Command,
   decide,
   type Fact,
@@ -7,6 +9,8 @@ import {
   type Ledger,
   liveRegistrationOf,
   type Policy,
+  type UndoCommand,
+  type WithdrawCommand,
 } from '@plenary/rules';
 import type {
   DeskAmend,
@@ -121,7 +125,7 @@ function amend(bench: Bench, command: DeskAmend): Judgement {
 
 function change(
   bench: Bench,
-  command: Exclude<Command, { type: 'register' }>,
+  command: AmendCommand | ChooseCommand | WithdrawCommand | UndoCommand,
   template: MailTemplate,
 ): Judgement {
   const decision = decideOn(bench, command);

@@ -1,9 +1,10 @@
 import type { CompiledEvent } from '@plenary/model/compiled';
-import { availability, policyOf } from '@plenary/rules';
+import { availability } from '@plenary/rules';
 import { commandHash } from './command-hash.ts';
 import type { Desk, MailOrder } from './desk.ts';
 import type { DeskLog } from './desk-log.ts';
 import { openSession, type Session } from './desk-session.ts';
+import { eventRules } from './event-rules.ts';
 import { codeOf, fault } from './fault.ts';
 import { addressIn } from './judge-command.ts';
 import { readLinkToken } from './personal-link.ts';
@@ -40,8 +41,10 @@ const tolerance = 5 * 60_000;
  * The registration desk of one event. Nothing happens until it is first used.
  *
  * @param options - the event, where it is kept, and how mail leaves.
- * @throws Error with code `policy.unsupported` and, in `features`, what the event asks for that the
- *   rules cannot do yet; see `policyOf` of `@plenary/rules`.
+ * @throws Error with code `desk.unsupported` and, in `features`, what the event asks for that a desk
+ *   cannot do yet: `waitingList`, `parties`, `approval`, `invitations` (quotas and earmarks for them
+ *   too), `themeChoice.ranked`, `proveAddress`, `deadlines` (by audience), `perPerson` (above 1).
+ *   Nothing that an event asks for is left out in silence.
  *
  * @example
  * ```ts
@@ -61,14 +64,14 @@ const tolerance = 5 * 60_000;
  */
 export function openDesk(options: OpenDeskOptions): Desk {
   const { event, clock = Date.now } = options;
-  const policy = policyOf(event);
+  const rules = eventRules(event);
   let session: Promise<Session> | null = null;
   let lastInstant = (): number => 0;
   let closing: Promise<void> | null = null;
 
   async function ready(): Promise<Session> {
     if (closing) throw fault('desk.closed', 'this desk is closed');
-    session ??= openSession(options, policy);
+    session ??= openSession(options, rules);
     const opening = session;
     try {
       const opened = await opening;
@@ -103,7 +106,7 @@ export function openDesk(options: OpenDeskOptions): Desk {
     },
     async availability() {
       const { runner } = await ready();
-      return availability(policy, runner.warm.ledger, now());
+      return availability(rules.policy, runner.warm.ledger, now());
     },
     async registration(id) {
       const found = await (await ready()).view(id);

@@ -209,11 +209,3 @@ test.each(['short', 'a key with spaces in it', 'x'.repeat(129), ''])(
     expect(outcome).toEqual({ ok: false, reasons: [{ code: 'command.malformed', path: 'key' }] });
   },
 );
-
-test('an event that asks for what the rules cannot do yet opens no desk', () => {
-  const { registration } = sampleEvent();
-  const event = sampleEvent({ registration: { ...registration, perPerson: 2 } });
-  expect(() => sampleDesk({ event })).toThrow(
-    expect.objectContaining({ code: 'policy.unsupported', features: ['perPerson'] }),
-  );
-});

@@ -40,7 +40,7 @@ test('a list or a number that is sensitive stands apart too', () => {
   expect(takeApart(asks, { aids: [], dose: null, days }).parts.sensitive).toBeNull();
 });
 
-test('a theme that was dropped stays the answer of whoever has it', () => {
+test('a theme that can no longer be chosen stays the answer of whoever has it', () => {
   const dropped = { id: 'theme-1', label: 'Theme 1', number: 1 };
   const fields = form.fields.map((field) =>
     field.meaning === 'theme' ? { ...field, choices: [], removedChoices: [dropped] } : field,

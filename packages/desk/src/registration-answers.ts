@@ -65,7 +65,7 @@ function shown(
     case 'affiliation':
       return record.affiliation;
     case 'theme':
-      // A theme that was dropped stays somebody's until they choose another.
+      // What can no longer be chosen stays somebody's as long as the ledger says that they have it.
       return (
         [...field.choices, ...field.removedChoices].find(({ id }) => record.themes.includes(id))
           ?.id ?? null

@@ -1,6 +1,14 @@
 import type { CompiledEvent } from '@plenary/model/compiled';
-import { applyAll, due, type Ledger, type Policy, registrationOf } from '@plenary/rules';
+import {
+  applyAll,
+  due,
+  type Ledger,
+  type Policy,
+  type RegistrationRecord,
+  registrationOf,
+} from '@plenary/rules';
 import type { RegistrationView } from './desk.ts';
+import { fault } from './fault.ts';
 import { putTogether } from './registration-answers.ts';
 import type { Store } from './store.ts';
 
@@ -25,7 +33,8 @@ export async function viewOf(
   const record = registrationOf(ledger, registration);
   const details = record && (await store.details(event.id, registration));
   if (!record || !details) return null;
-  const { id, state, heldUntil, version, audience, affiliation, themes, registeredAt } = record;
+  const { id, heldUntil, version, audience, affiliation, themes, choice, registeredAt } = record;
+  const state = shownState(record);
   const { locale, rotation } = details;
   const answers = putTogether(event.form, record, details);
   return {
@@ -37,10 +46,16 @@ export async function viewOf(
       audience,
       affiliation,
       themes,
+      choice,
       registeredAt,
       locale,
       answers,
     },
     rotation,
   };
+}
+
+function shownState({ state }: RegistrationRecord): RegistrationView['state'] {
+  if (state === 'held' || state === 'confirmed' || state === 'ended') return state;
+  throw fault('desk.unsupported', `this desk cannot show a registration that is ${state} yet`);
 }

@@ -1,15 +1,13 @@
 import type { CompiledEvent } from '@plenary/model/compiled';
-import type { Policy } from '@plenary/rules';
 import { type DecidedTurn, decideTurn, type TurnCommand } from './decide-turn.ts';
+import type { EventRules } from './event-rules.ts';
 import { codeOf, fault } from './fault.ts';
 import type { Store, Turn } from './store.ts';
 import { caughtUp, readLedger, type WarmLedger } from './warm-ledger.ts';
 
 /** What turns run with; `warm` moves on with each of them. */
-export interface TurnRunner {
+export interface TurnRunner extends EventRules {
   readonly event: CompiledEvent;
-  readonly policy: Policy;
-  readonly policyName: string;
   readonly store: Store;
   readonly clock: () => number;
   readonly newId: () => string;
@@ -76,7 +74,8 @@ async function decideAndCommit(
   const { ledger, writes, answers } = await decidedOrAbandoned(runner, turn, commands);
   if (writes) {
     await turn.commit(writes);
-    runner.warm = { ledger, seq: writes.head.seq, lastInstant: writes.head.lastInstant };
+    const { seq, lastInstant, policy: policyName } = writes.head;
+    runner.warm = { ledger, seq, lastInstant, policyName };
   } else {
     await turn.abandon();
   }

@@ -3,8 +3,8 @@ import {
   type Fact,
   type Ledger,
   type Policy,
-  type RegistrationRecord,
   registrationOf,
+  touchedBy,
 } from '@plenary/rules';
 import type { Claim, QuotaChange, Writes } from './store.ts';
 
@@ -23,12 +23,12 @@ export function seatChanges(
   after: Ledger,
   facts: readonly Fact[],
 ): SeatChanges {
-  const touched = [...new Set(facts.map(({ registration }) => registration))];
+  const touched = [...new Set(facts.flatMap((fact) => touchedBy(after, fact)))];
   const claimed: Claim[] = [];
   const released: Claim[] = [];
   for (const registration of touched) {
-    const had = claimsIn(policy, registrationOf(before, registration));
-    const has = claimsIn(policy, registrationOf(after, registration));
+    const had = claimsIn(policy, before, registration);
+    const has = claimsIn(policy, after, registration);
     claimed.push(...without(has, had));
     released.push(...without(had, has));
   }
@@ -42,29 +42,32 @@ export function seatChanges(
   };
 }
 
-/** The claims a registration stands for: none once it has ended. */
-export function claimsIn(policy: Policy, record: RegistrationRecord | null): readonly Claim[] {
-  if (!record || record.state === 'ended') return [];
-  return claimsOf(policy, record).map((quota) => ({ registration: record.id, quota }));
+/** The claims a registration stands for: none where it has no seat. */
+export function claimsIn(policy: Policy, ledger: Ledger, registration: string): readonly Claim[] {
+  return claimsOf(policy, ledger, registration).map((quota) => ({ registration, quota }));
 }
 
 function without(claims: readonly Claim[], others: readonly Claim[]): readonly Claim[] {
   return claims.filter(({ quota }) => !others.some((other) => other.quota === quota));
 }
 
+/** The quotas of all who were seated by a fact that may go above a limit. */
 function overriddenQuotas(
   policy: Policy,
   after: Ledger,
   facts: readonly Fact[],
 ): ReadonlySet<string> {
+  const seated = overridingFacts(facts).flatMap((fact) => touchedBy(after, fact));
+  return new Set(seated.flatMap((registration) => claimsOf(policy, after, registration)));
+}
+
+/** Facts under an override of quotas: of their own, or of the revision or allocation that moved them. */
+function overridingFacts(facts: readonly Fact[]): readonly Fact[] {
   const overriding = facts.filter(
     (fact) => 'override' in fact && fact.override?.bypass.includes('quota'),
   );
-  return new Set(
-    overriding.flatMap(({ registration }) =>
-      claimsIn(policy, registrationOf(after, registration)).map(({ quota }) => quota),
-    ),
-  );
+  const moving = overriding.some(({ type }) => type === 'published' || type === 'allocated');
+  return moving ? [...overriding, ...facts.filter(({ type }) => type === 'chosen')] : overriding;
 }
 
 function netChanges(

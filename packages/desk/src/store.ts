@@ -10,7 +10,7 @@ export interface JournalHead {
   readonly chain: string;
   /** The latest instant a turn decided at; 0 before the first turn. Milliseconds since the epoch. */
   readonly lastInstant: number;
-  /** Names the limits under which the claims stand; the empty string before the first turn. */
+  /** Names the rules under which the claims stand; the empty string before the first turn. */
   readonly policy: string;
 }
 
@@ -60,7 +60,7 @@ export interface Claim {
   readonly quota: string;
 }
 
-/** Limits and claims that replace all that stood: written once for each change of the event's limits. */
+/** Limits and claims that replace all that stood: written once for each change of the event's rules. */
 export interface Adoption {
   readonly policy: string;
   readonly quotas: readonly { readonly quota: string; readonly limit: number }[];
@@ -91,7 +91,7 @@ export interface Writes {
   /** The head this turn leaves; its `seq` is the opened one plus the number of facts. */
   readonly head: JournalHead;
   readonly facts: readonly JournalFact[];
-  /** Comes before the changes of `quotas` and claims; null where the limits are those adopted last. */
+  /** Comes before the changes of `quotas` and claims; null where the rules are those adopted last. */
   readonly adoption: Adoption | null;
   readonly quotas: readonly QuotaChange[];
   readonly claimed: readonly Claim[];

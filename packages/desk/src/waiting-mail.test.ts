@@ -70,10 +70,9 @@ test('a withdrawal undone before the mail left is told as what stands', async ()
 });
 
 test('a mail tells what stands when it leaves, not when it was ordered', async () => {
-  const { ask, register, post, desk, store } = sampleDesk();
+  const { ask, register, registrations, post } = sampleDesk();
   await register('noor');
-  const { facts } = await store.journal(desk.event.id, 0);
-  const registration = facts[0]?.fact.registration ?? '';
+  const [registration = ''] = await registrations();
   await ask({ type: 'choose', registration, version: 1, themes: ['theme-2'] });
   const themes = (await post()).map((mail) => [mail.template, mail.registration.themes]);
   expect(themes).toEqual([
@@ -125,14 +124,15 @@ test('mail leaves by itself soon after the commit', async () => {
 });
 
 test('a hold that runs out is ended by itself', async () => {
-  const { store, desk, ask, register, at } = sampleDesk({ autorun: true });
+  const { store, desk, ask, register, registrations, at } = sampleDesk({ autorun: true });
   await register('noor');
-  const [first] = (await store.journal(desk.event.id, 0)).facts;
-  await ask({ type: 'withdraw', registration: first?.fact.registration ?? '', by: 'attendee' });
+  const [registration = ''] = await registrations();
+  await ask({ type: 'withdraw', registration, by: 'attendee' });
   at(at() + 30 * 60_000);
   // Whatever commits next wakes the desk; nothing else has to happen.
   await ask({ type: 'recover', address: 'nobody@example.org', locale: 'nl' });
   expect((await store.journal(desk.event.id, 0)).facts.map(({ fact }) => fact.type)).toEqual([
+    'published',
     'registered',
     'withdrawn',
     'lapsed',

@@ -9,6 +9,8 @@ export interface WarmLedger {
   readonly seq: number;
   /** The latest instant a turn decided at, as far as this ledger has heard. */
   readonly lastInstant: number;
+  /** Names the rules adopted last; the empty string before the first turn. */
+  readonly policyName: string;
 }
 
 /** The ledger at the journal's end, read from its beginning. */
@@ -18,7 +20,8 @@ export async function readLedger(
   store: Store,
 ): Promise<WarmLedger> {
   const { head, facts } = await store.journal(event.id, 0);
-  return caughtUp({ ledger: emptyLedger(policy), seq: 0, lastInstant: 0 }, head, facts);
+  const empty = { ledger: emptyLedger(policy), seq: 0, lastInstant: 0, policyName: '' };
+  return caughtUp(empty, head, facts);
 }
 
 /**
@@ -44,5 +47,6 @@ export function caughtUp(
     ),
     seq: head.seq,
     lastInstant: Math.max(warm.lastInstant, head.lastInstant),
+    policyName: head.policy,
   };
 }

@@ -19,7 +19,13 @@ export type { NoticeKind, NoticeMessages, NoticeWords } from './messages/notice-
 export type { OwnMessages } from './messages/own-messages.ts';
 export type { PlainPageMessages } from './messages/plain-page-messages.ts';
 export type { ProblemMessages, SpokenField } from './messages/problem-messages.ts';
-export type { ReasonMessages, SpokenEvent, SpokenQuota } from './messages/reason-messages.ts';
+export type {
+  QuotaReason,
+  ReasonMessages,
+  RefusedByQuota,
+  SpokenEvent,
+  SpokenQuota,
+} from './messages/reason-messages.ts';
 export type { SeatMessages } from './messages/seat-messages.ts';
 export type { SiteMessages } from './messages/site-messages.ts';
 export { type AccessibilityView, accessibilityView } from './views/accessibility-view.ts';

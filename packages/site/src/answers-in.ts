@@ -1,4 +1,4 @@
-import { type Answers, type ReadForm, readForm } from '@plenary/model/compiled';
+import { type Answers, type CompiledForm, type ReadForm, readForm } from '@plenary/model/compiled';
 import type { SiteParts } from './visit.ts';
 
 /**
@@ -7,12 +7,14 @@ import type { SiteParts } from './visit.ts';
  * @param site - whose form it is.
  * @param fields - as posted.
  * @param before - the answers that stand: what did not change is not checked again.
+ * @param form - the form, or the part of it that is asked here.
  */
 export function answersIn(
   site: SiteParts,
   fields: URLSearchParams,
   before: Answers = {},
+  form: CompiledForm = site.event.form,
 ): ReadForm {
   const { ownTypes = {} } = site.options;
-  return readForm(site.event.form, fields, { before, ownTypes });
+  return readForm(form, fields, { before, ownTypes });
 }

@@ -200,6 +200,7 @@ test('a letter goes to whom registered, in their language, with their own link',
       audience: null,
       affiliation: null,
       themes: ['theme-1'],
+      choice: 'made',
       registeredAt: 1,
       locale: 'en-GB',
       answers: { name: 'Noor', email: 'noor@example.org', theme: 'theme-1' },
@@ -242,11 +243,11 @@ test('a form that asks for themes in two sessions starts no site yet', () => {
   );
 });
 
-test('an event that asks for what the rules cannot do yet starts no site', () => {
+test('an event that asks for what the desk cannot do yet starts no site', () => {
   const event = sampleEvent();
   const waitingList = { promotion: 'automatic', offerFor: null, untilAt: event.startsAt } as const;
   const asking = { ...event, registration: { ...event.registration, waitingList } };
   expect(() => siteWith({ desk: desk(asking) })).toThrow(
-    'These rules cannot do yet what this event asks for: waitingList.',
+    'This desk cannot do yet what the event asks for: waitingList.',
   );
 });

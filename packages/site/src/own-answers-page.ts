@@ -1,5 +1,5 @@
 import type { RegistrationView } from '@plenary/desk';
-import type { Answers, FieldProblem } from '@plenary/model/compiled';
+import type { Answers, CompiledForm, FieldProblem } from '@plenary/model/compiled';
 import { hiddenAnswers, registrationFormView, type ViewReason } from '@plenary/render';
 import { registrationPage } from '@plenary/render/html';
 import { answersIn } from './answers-in.ts';
@@ -23,7 +23,8 @@ export async function receiveOwnAnswers(visit: Visit): Promise<Response> {
   if (posted instanceof Response) return posted;
   const { registration } = posted;
   keepAsItStands(visit, registration, posted.fields);
-  const read = answersIn(visit.site, posted.fields, registration.answers);
+  const form = themeLeftOpen(visit.site.event.form);
+  const read = answersIn(visit.site, posted.fields, registration.answers, form);
   if (!read.ok) return show(visit, registration, { typed: read.typed, problems: read.problems });
   const asked = await askDesk(visit, visit.urls.ownAnswers, posted, {
     type: 'amend',
@@ -49,6 +50,14 @@ function keepAsItStands(
   for (const { name, value } of hiddenAnswers(event.form, registration.answers)) {
     if (fixed.includes(name)) fields.append(name, value);
   }
+}
+
+/** Who has lost a dropped theme changes the rest without choosing another: that is asked elsewhere. */
+function themeLeftOpen(form: CompiledForm): CompiledForm {
+  const fields = form.fields.map((field) =>
+    field.meaning === 'theme' ? { ...field, required: false } : field,
+  );
+  return { ...form, fields };
 }
 
 async function show(

@@ -56,6 +56,7 @@ async function show(
   const view = chooseThemeView(visit.site.event, ctx, {
     ...(await ownForm(visit, visit.urls.ownTheme, registration)),
     current: registration.themes,
+    choice: registration.choice,
     selected: chosen,
     problems,
     reasons,

@@ -9,8 +9,10 @@ test('a full theme is a conflict, a closed window is not allowed, a wrong form i
     limit: 60,
     used: 60,
     kept: 0,
+    earmarks: [],
     asked: 1,
     withRoom: [],
+    wait: null,
   } as const;
   expect(reasonStatus([full])).toBe(409);
   expect(reasonStatus([{ code: 'window.closed', closedAt: 0 }])).toBe(403);

@@ -7,21 +7,11 @@ export type Migration = (database: Kysely<Tables>) => readonly Compilable[];
 type Column = readonly [name: string, type: 'text' | 'bigint', nullable?: 'nullable'];
 
 /** Every step there is. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, personMayBeMissing];
 
 function first({ schema }: Kysely<Tables>): readonly Compilable[] {
-  const table = (
-    name: string,
-    columns: readonly Column[],
-    key: readonly string[],
-  ): CreateTableBuilder<string, string> =>
-    columns
-      .reduce<CreateTableBuilder<string, string>>(
-        (built, [column, type, nullable]) =>
-          built.addColumn(column, type, (one) => (nullable ? one : one.notNull())),
-        schema.createTable(name),
-      )
-      .addPrimaryKeyConstraint(`${name}_key`, [...key]);
+  const table = (name: string, columns: readonly Column[], key: readonly string[]) =>
+    tableOf(schema, name, columns, key);
 
   return [
     table(
@@ -143,4 +133,49 @@ function first({ schema }: Kysely<Tables>): readonly Compilable[] {
       .columns(['event', 'due_at', 'position'])
       .where(sql.ref('state'), 'in', ['waiting', 'leased']),
   ];
+}
+
+/** SQLite cannot take a NOT NULL away (https://www.sqlite.org/lang_altertable.html): the table is made anew. */
+function personMayBeMissing(database: Kysely<Tables>): readonly Compilable[] {
+  const { schema } = database;
+  const columns: readonly Column[] = [
+    ['event', 'text'],
+    ['id', 'text'],
+    ['person', 'text', 'nullable'],
+    ['state', 'text'],
+    ['held_until', 'bigint', 'nullable'],
+    ['version', 'bigint'],
+    ['audience', 'text', 'nullable'],
+    ['affiliation', 'text', 'nullable'],
+    ['themes', 'text'],
+    ['registered_at', 'bigint'],
+    ['rotation', 'bigint'],
+  ];
+  const names = sql.raw(columns.map(([name]) => name).join(', '));
+  const copied = sql`INSERT INTO registration_anew (${names}) SELECT ${names} FROM registration`;
+  return [
+    tableOf(schema, 'registration_anew', columns.slice(0, -1), ['event', 'id']).addColumn(
+      'rotation',
+      'bigint',
+      (column) => column.notNull().defaultTo(0),
+    ),
+    { compile: () => copied.compile(database) },
+    schema.dropTable('registration'),
+    schema.alterTable('registration_anew').renameTo('registration'),
+  ];
+}
+
+function tableOf(
+  schema: Kysely<Tables>['schema'],
+  name: string,
+  columns: readonly Column[],
+  key: readonly string[],
+): CreateTableBuilder<string, string> {
+  return columns
+    .reduce<CreateTableBuilder<string, string>>(
+      (built, [column, type, nullable]) =>
+        built.addColumn(column, type, (one) => (nullable ? one : one.notNull())),
+      schema.createTable(name),
+    )
+    .addPrimaryKeyConstraint(`${name}_key`, [...key]);
 }

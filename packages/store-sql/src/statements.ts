@@ -90,9 +90,9 @@ export function statementsFor({ items }: Spelling): Statements {
         AND (change.delta <= 0 OR change.overridden = 1 OR used + change.delta <= seat_limit)`,
 
     registrations: `${insert('registration', 'id person state held_until# version# audience affiliation themes registered_at#')}
-      ON CONFLICT (event, id) DO UPDATE SET state = excluded.state, held_until = excluded.held_until,
-        version = excluded.version, audience = excluded.audience,
-        affiliation = excluded.affiliation, themes = excluded.themes`,
+      ON CONFLICT (event, id) DO UPDATE SET person = excluded.person, state = excluded.state,
+        held_until = excluded.held_until, version = excluded.version,
+        audience = excluded.audience, affiliation = excluded.affiliation, themes = excluded.themes`,
     answers: insert('answers', 'registration locale address answers'),
     amend: `UPDATE answers SET answers = item.answers FROM (${rows('registration answers')}) AS item
       WHERE answers.event = ? AND answers.registration = item.registration`,

@@ -7,7 +7,7 @@ export interface Tables {
   registration: {
     event: string;
     id: string;
-    person: string;
+    person: string | null;
     state: string;
     held_until: number | null;
     version: number;

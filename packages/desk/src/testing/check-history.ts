@@ -107,7 +107,8 @@ async function seatsByAddress(
   );
   const seats = new Map<string, number>();
   for (const { fact } of facts) {
-    const address = fact.type === 'registered' ? addresses.get(fact.person) : undefined;
+    const person = fact.type === 'registered' ? fact.person : null;
+    const address = person === null ? undefined : addresses.get(person);
     if (address !== undefined) seats.set(address, (seats.get(address) ?? 0) + 1);
   }
   return seats;

@@ -43,6 +43,18 @@ export const detailPromises: readonly StorePromise[] = [
     assert.equal(await store.details('other-day', 'r1'), null);
   }),
 
+  promise('a registration without a person is kept', async (store) => {
+    const nobody = { ...standing('r2'), person: null };
+    await commit(store, {
+      registrations: [standing('r1'), nobody],
+      details: [details, { ...details, registration: 'r2' }],
+    });
+    await commit(store, { registrations: [{ ...standing('r1'), person: null, erased: true }] });
+    for (const registration of ['r1', 'r2']) {
+      assert.equal((await store.details(event, registration))?.registration, registration);
+    }
+  }),
+
   promise('no text that people type is changed or does harm', async (store) => {
     const answers = Object.fromEntries(hostile.map((text, index) => [`field-${index}`, text]));
     const written = { ...details, answers, sensitive: answers };

@@ -18,6 +18,8 @@ export interface SampleDesk {
   ask(command: DeskCommand): Promise<Outcome>;
   /** Registers by name at `<name>@example.org`, for `theme-1` unless told otherwise. */
   register(name: string, answers?: Answers): Promise<Outcome>;
+  /** Ids of all who have registered so far, in that order. */
+  registrations(): Promise<string[]>;
   /** Sends what waits and gives the mails of this run. */
   post(): Promise<MailOrder[]>;
 }
@@ -58,6 +60,10 @@ export function sampleDesk(options: Partial<OpenDeskOptions> = {}): SampleDesk {
     register(name, answers = {}) {
       const given = { name, email: `${name}@example.org`, theme: 'theme-1', ...answers };
       return ask({ type: 'register', answers: given, locale: 'nl' });
+    },
+    async registrations() {
+      const { facts } = await store.journal(event.id, 0);
+      return facts.flatMap(({ fact }) => (fact.type === 'registered' ? [fact.registration] : []));
     },
     async post() {
       const before = mails.length;

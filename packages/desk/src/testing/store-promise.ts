@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
-import type { Fact, RegistrationRecord } from '@plenary/rules';
+import {
+  apply,
+  emptyLedger,
+  type Fact,
+  policyOf,
+  type RegistrationRecord,
+  registrationOf,
+} from '@plenary/rules';
 import { chainLink } from '../journal-chain.ts';
 import { randomId } from '../random-ids.ts';
 import type { JournalHead, Store, Turn, Writes } from '../store.ts';
+import { sampleEvent } from './sample-event.ts';
 
 /** Opens the store at a place: an empty one at a new place, what is there at a known one. */
 export type OpenStore = (place: string) => Promise<Store>;
@@ -101,21 +109,10 @@ export function registered(registration: string, at = 1_000): Fact {
 
 /** The same seat as it stands. */
 export function standing(registration: string): RegistrationRecord {
-  return {
-    id: registration,
-    person: `person-of-${registration}`,
-    state: 'confirmed',
-    why: null,
-    heldUntil: null,
-    cause: null,
-    lapsedAt: null,
-    version: 1,
-    audience: null,
-    affiliation: null,
-    themes: ['theme-1'],
-    registeredAt: 1_000,
-    order: 0,
-  };
+  const ledger = apply(emptyLedger(policyOf(sampleEvent())), registered(registration));
+  const record = registrationOf(ledger, registration);
+  assert.ok(record);
+  return record;
 }
 
 /** Limits by quota id, with nobody in. */

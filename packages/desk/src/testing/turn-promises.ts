@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Fact } from '@plenary/rules';
 import { verifyJournal } from '../journal-chain.ts';
 import {
   commit,
@@ -65,16 +66,30 @@ export const turnPromises: readonly StorePromise[] = [
     await commit(store, { facts: [registered('r1'), registered('r2')] });
     await commit(store, { facts: [registered('r3')] });
     const turn = await turnOf(store, { since: 1 });
-    assert.deepEqual(
-      turn.tail.map(({ seq, fact }) => [seq, fact.registration]),
-      [
-        [2, 'r2'],
-        [3, 'r3'],
-      ],
-    );
+    assert.deepEqual(turn.tail, [
+      { seq: 2, fact: registered('r2') },
+      { seq: 3, fact: registered('r3') },
+    ]);
     await turn.abandon();
     assert.deepEqual((await store.journal(event, 3)).facts, []);
   }),
+
+  promise(
+    'facts about a place on the list, or about nobody, come back as they were',
+    async (store) => {
+      const facts: readonly Fact[] = [
+        { type: 'published', at: 1_000, revision: 1, actor: 'system' },
+        { type: 'reminder-due', at: 1_000, about: 'day' },
+        { type: 'granted', at: 1_000, entry: 'r1', themes: ['theme-2'] },
+      ];
+      await commit(store, { facts });
+      const journal = await store.journal(event, 0);
+      assert.deepEqual(
+        journal.facts.map(({ fact }) => fact),
+        facts,
+      );
+    },
+  ),
 
   promise('a journal written in several turns is one chain', async (store) => {
     await commit(store, { facts: [registered('r1'), registered('r2')] });

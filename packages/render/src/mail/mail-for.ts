@@ -40,7 +40,8 @@ export interface Mail {
  *
  * const now = Date.UTC(2023, 9, 20, 9);
  * const answers = { name: 'Sanne' };
- * const registration = { id: 'k7q4', state: 'confirmed', heldUntil: null, version: 1, themes: [], answers } as const;
+ * const registration = { id: 'k7q4', state: 'confirmed', heldUntil: null, version: 1, themes: [],
+ *   choice: 'none', answers } as const;
  * const urls = { home: 'https://example.org/en', own: 'https://example.org/en/mine/link/t0ken' };
  * const order = { id: 'm1', template: 'confirmed', registration, at: now, now } as const;
  * const mail = mailFor(sampleEvent(), order, { messages: en, urls, domain: 'example.org' });

@@ -1,7 +1,9 @@
 import type { CompiledEvent } from '@plenary/model/compiled';
 import { untilWords } from '../dates/until-words.ts';
 import type { MailAction, MailKind } from '../messages/mail-messages.ts';
+import { chooseUntil } from '../views/choose-until.ts';
 import type { MailContext } from './mail-context.ts';
+import type { MailRegistration, MailToWrite } from './mail-to-write.ts';
 
 /** The personal link with what it is for. */
 export interface MailLinkView {
@@ -20,18 +22,18 @@ export interface MailLinkView {
  * The personal link and what can still be done with it at the instant of sending.
  *
  * @param event - the compiled event, for its deadlines
+ * @param order - the mail that is due, with the instant of sending
  * @param kind - what the mail tells; after a withdrawal the link leads to its undoing
- * @param now - the instant of sending, in milliseconds since the epoch
  * @param context - language and pages
  */
 export function mailLink(
   event: CompiledEvent,
+  { registration, now }: MailToWrite,
   kind: MailKind,
-  now: number,
   { messages, urls }: MailContext,
 ): MailLinkView {
   const { mail } = messages;
-  const deadlines = kind === 'withdrawn' ? [] : deadlinesOf(event);
+  const deadlines = kind === 'withdrawn' ? [] : deadlinesOf(event, registration);
   const possible = deadlines.filter(({ until }) => now < until);
   return {
     introduction: kind === 'withdrawn' ? null : mail.ownPageOffers(possible.length > 0),
@@ -45,13 +47,14 @@ export function mailLink(
   };
 }
 
-function deadlinesOf({ registration, themes }: CompiledEvent): {
-  action: MailAction;
-  until: number;
-}[] {
+function deadlinesOf(
+  event: CompiledEvent,
+  standing: MailRegistration,
+): { action: MailAction; until: number }[] {
+  const { registration, themes } = event;
   const choosable = registration.themeChoice !== 'none' && themes.length > 0;
   return [
-    ...(choosable ? [{ action: 'choose' as const, until: registration.chooseUntil }] : []),
+    ...(choosable ? [{ action: 'choose' as const, until: chooseUntil(event, standing) }] : []),
     { action: 'amend', until: registration.amendUntil },
     { action: 'withdraw', until: registration.withdrawUntil },
   ];

@@ -2,7 +2,10 @@ import type { OwnRegistration } from '../views/own-view.ts';
 
 /** A registration as a mail needs it, read again at sending; the desk's view of it fits. */
 export interface MailRegistration
-  extends Pick<OwnRegistration, 'state' | 'heldUntil' | 'version' | 'themes' | 'answers'> {
+  extends Pick<
+    OwnRegistration,
+    'state' | 'heldUntil' | 'version' | 'themes' | 'choice' | 'answers'
+  > {
   readonly id: string;
 }
 

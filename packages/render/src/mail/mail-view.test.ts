@@ -53,6 +53,22 @@ describe('a mail to somebody with a seat', () => {
     expect(facts.at(-1)?.value.text).toBe('Tekort aan leraren (gaat niet door)');
   });
 
+  test('says that a theme was dropped and what can be done about it', () => {
+    const lost = dueMail({}, { themes: [], choice: 'lost' });
+    const { opening, facts, calendar } = mailView(autumnDay(), lost, context);
+    expect(opening[1]).toMatch(
+      /^Het thema dat u koos, gaat niet door; .* Een ander thema kiezen kan /,
+    );
+    expect(facts).toHaveLength(2);
+    expect(calendar.text).toBe(nl.mail.attached(false));
+    const gone = mailView(
+      autumnDay(),
+      dueMail({}, { ...lost.registration, state: 'ended' }),
+      context,
+    );
+    expect(gone.opening).toHaveLength(1);
+  });
+
   test('tells every box that was ticked, also one that can no longer be', () => {
     const boxes = {
       ...region,

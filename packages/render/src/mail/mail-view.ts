@@ -3,6 +3,7 @@ import { dateWords } from '../dates/date-words.ts';
 import { untilWords } from '../dates/until-words.ts';
 import type { MailKind } from '../messages/mail-messages.ts';
 import type { Messages } from '../messages/messages.ts';
+import { lostThemeWords } from '../views/lost-theme-words.ts';
 import { type ViewText, viewText } from '../views/view-text.ts';
 import { greetingName } from './greeting-name.ts';
 import type { MailContext } from './mail-context.ts';
@@ -57,6 +58,7 @@ export function mailView(event: CompiledEvent, order: MailToWrite, context: Mail
     greeting: mail.greeting(greetingName(event.form, registration.answers)),
     opening: [
       openingOf(event, order, kind, messages),
+      ...(hasSeat(kind) ? lostThemeWords(event, registration, { messages, now }) : []),
       ...(order.template === 'stands' ? [mail.asked] : []),
     ],
     event: { title, summary: viewText(event.summary, context) },
@@ -65,7 +67,7 @@ export function mailView(event: CompiledEvent, order: MailToWrite, context: Mail
       ...choices,
       ...(kind === 'changed' ? answerFacts(event, registration.answers, messages) : []),
     ],
-    link: kind === 'ended' ? null : mailLink(event, kind, now, context),
+    link: kind === 'ended' ? null : mailLink(event, order, kind, context),
     linkFirst: kind === 'withdrawn',
     calendar: {
       heading: mail.calendar,

@@ -7,6 +7,8 @@ export interface OwnMessages {
   /** Words for a held seat, from an end such as 'tot 14.32 uur'. */
   held(until: string): string;
   readonly ended: string;
+  /** A theme was dropped under them; from an end by which another can be chosen, null once it has passed. */
+  themeLost(until: string | null): string;
   readonly done: Readonly<Record<'theme' | 'answers' | 'restored', string>>;
   /** Label of the ticket. */
   readonly ticket: string;

@@ -9,6 +9,8 @@ export const ownEn: OwnMessages = {
   held: (until) =>
     `Changed your mind? You can undo this ${until}. After that your place is released.`,
   ended: 'Your place has been released. This registration cannot be restored.',
+  themeLost: (until) =>
+    `The theme you chose does not take place; you keep your place on the day.${until === null ? '' : ` You can choose another theme ${until}.`}`,
   done: {
     theme: 'Your theme has been changed.',
     answers: 'Your details have been changed.',

@@ -9,6 +9,8 @@ export const ownNl: OwnMessages = {
   held: (until) =>
     `Van gedachten veranderd? U kunt dit ${until} ongedaan maken. Daarna komt uw plaats vrij.`,
   ended: 'Uw plaats is vrijgegeven. Deze aanmelding is niet meer te herstellen.',
+  themeLost: (until) =>
+    `Het thema dat u koos, gaat niet door; uw plaats op de dag houdt u.${until === null ? '' : ` Een ander thema kiezen kan ${until}.`}`,
   done: {
     theme: 'Uw thema is gewijzigd.',
     answers: 'Uw gegevens zijn gewijzigd.',

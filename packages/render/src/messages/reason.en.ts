@@ -1,41 +1,114 @@
-import type { ThemeWithRoom } from '@plenary/rules';
-import type { ViewReason } from '../views/view-reason.ts';
 import { capitalised } from './capitalised.ts';
-import type { ReasonMessages, SpokenEvent, SpokenQuota } from './reason-messages.ts';
+import type { ReasonMessages } from './reason-messages.ts';
+import { quotaReasonEn } from './reason-quota.en.ts';
+
+const LATE = {
+  withdraw: 'withdraw',
+  amend: 'change your details',
+  choose: 'change theme',
+  name: 'give the name',
+} as const;
 
 /** Why something was refused, in English. */
 export const reasonEn: ReasonMessages = {
+  ...quotaReasonEn,
+
+  'event.cancelled': () =>
+    'The day has been cancelled. You can no longer register, wait or change anything, though you can withdraw.',
   'window.not-open': ({ opensAt }, { moment }) =>
     opensAt === null
       ? 'Registration is not open yet.'
       : `Registration is not open yet. It opens on ${moment(opensAt)}.`,
   'window.closed': ({ closedAt }, { until }) =>
     `Registration has closed. You could register ${until(closedAt)}.`,
-  'quota.full': (reason, event) =>
-    [full(reason, event.quota(reason)), ...room(reason, event)].join(' '),
+  'deadline.passed': ({ deadline, passedAt }, { until }) =>
+    `You could ${LATE[deadline]} ${until(passedAt)}.`,
+
+  'waiting.closed': ({ closedAt }, { until }) =>
+    closedAt === null
+      ? 'There is no waiting list.'
+      : `The waiting list has closed. You could join it ${until(closedAt)}.`,
+  'entry.none': () => 'This registration is not on the waiting list.',
+  'offer.none': () => 'No place is being offered to you at the moment.',
+  'offer.lapsed': ({ lapsedAt }, { until }) =>
+    `You could accept the offered place ${until(lapsedAt)}. It has been released.`,
+
+  'party.unavailable': () =>
+    'You cannot register as a group here. Register each person separately.',
+  'party.too-many': ({ most, asked }) =>
+    `You can register no more than ${most} people together, and these are ${asked}.`,
+  'party.member': ({ member, reasons }, { reason }) => {
+    const against = reasons.map((each) =>
+      each.code === 'person.registered'
+        ? 'Somebody has registered with this email address, or it is here twice.'
+        : reason(each),
+    );
+    return `Person ${member + 1}: ${against.join(' ')}`;
+  },
+  'name.given': () => 'The name for this place is known already. Nothing was changed.',
+
   'theme.required': ({ session: id }, { session }) => `Choose a theme for ‘${session(id)}’.`,
   'theme.unknown': () => 'There is no such theme. Choose one of the themes shown.',
+  'theme.dropped': ({ theme: id }, { theme }) =>
+    `${capitalised(theme(id))} has been cancelled. Choose another theme.`,
   'theme.too-many': ({ session: id }, { session }) =>
     `Choose no more than one theme for ‘${session(id)}’.`,
+  'theme.overlap': ({ theme: id, other }, { theme }) =>
+    `${capitalised(theme(id))} and ${theme(other)} are at the same time. Choose one of the two.`,
+  'theme.not-chosen': ({ theme: id }, { theme }) =>
+    `You are not in ${theme(id)}. Nothing was changed.`,
+  'theme.ranked': () =>
+    'A theme cannot be chosen here yet. Put the themes in your order of preference; they are allocated after that.',
+  'ranking.count': ({ least, most, given }) =>
+    `Put ${least === most ? least : `${least} to ${most}`} themes in your order of preference; you have put ${given}.`,
+  'ranking.frozen': ({ frozenAt }, { until }) =>
+    `You could change your preferences ${until(frozenAt)}. The themes are being allocated now.`,
+  'allocation.early': ({ listsCloseAt }, { until }) =>
+    `The themes cannot be allocated yet: attendees can change their preferences ${until(listsCloseAt)}.`,
+  'allocation.done': () => 'The themes have been allocated already.',
+  'allocation.unavailable': () => 'Themes are not ranked and allocated here.',
+
   'audience.unknown': () => 'Choose one of the groups shown.',
   'affiliation.unknown': (_reason, { affiliation }) =>
     `Choose a ${affiliation ?? 'choice'} from the list.`,
+  'invitation.unknown': () =>
+    'We do not know this invitation code. Check that you have copied it correctly.',
+  'invitation.exists': () => 'This invitation code exists already, for another group.',
   'person.registered': () =>
     'Somebody has registered with this email address. The link in your mail leads to that registration.',
+  'person.required': () => 'Enter an email address.',
+
   'registration.exists': () => 'This registration exists already.',
   'registration.unknown': () => 'There is no such registration.',
-  'registration.ended': () => 'This registration has ended. Nothing was changed.',
+  'registration.requested': () =>
+    'This registration is still awaiting approval. You can do this once it has been approved.',
+  'registration.queued': () =>
+    'This registration is on the waiting list. You can do this once there is a place.',
   'registration.held': ({ until: at }, { until }) =>
     `You have withdrawn. Undo that first; you can do so ${until(at)}.`,
-  'version.stale': () =>
-    'Your registration has changed in the meantime, perhaps in another window. Nothing was changed now. See what it says and try again.',
-  'deadline.passed': ({ deadline, passedAt }, { until }) =>
-    `You could ${{ withdraw: 'withdraw', amend: 'change your details', choose: 'change theme' }[deadline]} ${until(passedAt)}.`,
+  'registration.unproved': ({ until: at }, { until }) =>
+    `Your email address has not been confirmed yet. First use the link in your mail; you can do so ${until(at)}.`,
+  'registration.ended': () => 'This registration has ended. Nothing was changed.',
+  'registration.checked-in': ({ scannedAt }, { moment }) =>
+    `Somebody came in on this registration, on ${moment(scannedAt)}. So this is no longer possible.`,
+  'registration.erased': () =>
+    'The personal data of this registration have been erased already. Nothing was changed.',
+  'approval.none': () => 'This registration is not awaiting approval.',
+  'check-in.none': () => 'This registration has not been checked in.',
+
+  'hold.none': () => 'No place is being held for you at the moment.',
+  'hold.extended': () => 'You have had extra time already. That is possible once.',
   'undo.nothing': () => 'There is no withdrawal to undo.',
   'undo.lapsed': ({ lapsedAt }, { until }) =>
     `You could undo your withdrawal ${until(lapsedAt)}. Your place has been released.`,
+
+  'version.stale': () =>
+    'Your registration has changed in the meantime, perhaps in another window. Nothing was changed now. See what it says and try again.',
+  'revision.stale': ({ revision, current }) =>
+    `Version ${revision} is no newer than version ${current}, which has been published. Nothing was changed. See what it says and try again.`,
   'command.malformed': () =>
     'Something in what we received is not right. Nothing was stored. Please try again.',
+
   'key.reused': () =>
     'This form was sent before, with other answers. Nothing was stored now. Check your answers and send them again.',
   'desk.busy': ({ retryAfter }) =>
@@ -47,46 +120,6 @@ export const reasonEn: ReasonMessages = {
   'form.invalid': () =>
     'This form did not reach us whole. Nothing was stored. Check your answers and send them again.',
 };
-
-type QuotaFull = Extract<ViewReason, { code: 'quota.full' }>;
-
-function full(reason: QuotaFull, quota: SpokenQuota): string {
-  const { limit, used, kept } = reason;
-  const count =
-    kept > 0
-      ? `${used} taken and ${kept} kept, of ${limit}`
-      : `${Math.min(used, limit)} of ${limit}`;
-  switch (quota.kind) {
-    case 'event':
-      return `The day is full (${count}).`;
-    case 'theme':
-      return `${capitalised(quota.theme)} is full (${count}).`;
-    case 'audience':
-      return `All places for ‘${quota.title}’ have been taken (${count}).`;
-    case 'affiliation':
-      return `All places for ‘${quota.title}’ have been taken (${count}).`;
-  }
-}
-
-/** Names the two with most room; each theme with room has its own button. */
-function room({ withRoom }: QuotaFull, event: SpokenEvent): string[] {
-  const seats = ({ remaining }: ThemeWithRoom) => remaining ?? Number.POSITIVE_INFINITY;
-  const [most, second] = [...withRoom].sort((a, b) => seats(b) - seats(a));
-  if (most === undefined) return [];
-  const first = `${capitalised(event.theme(most.theme))} has ${places(most.remaining)}`;
-  if (second === undefined) return [`${first}.`];
-  return [`${first}, ${event.theme(second.theme)} has ${asMany(second.remaining)}.`];
-}
-
-function places(remaining: number | null): string {
-  if (remaining === null) return 'room';
-  return remaining < 5 ? 'a few places' : `${remaining} places`;
-}
-
-function asMany(remaining: number | null): string {
-  if (remaining === null) return 'room';
-  return remaining < 5 ? 'a few' : `${remaining}`;
-}
 
 function seconds(count: number): string {
   return count === 1 ? 'a second' : `${count} seconds`;

@@ -8,6 +8,8 @@ export interface SeatMessages {
   full(limit: number): string;
   /** No seat although the limit is not reached: the day is full, or what is left is kept for others. */
   readonly none: string;
+  /** No seat for who comes now, whatever comes free: so many people wait for it. */
+  waiting(people: number): string;
   /** Nothing limits the seats. */
   readonly open: string;
   /** '29 plaatsen vrij', on a button. */
@@ -21,6 +23,8 @@ export interface SeatMessages {
   windowClosed(until: string): string;
   /** The window is open; every seat of the day is taken. */
   dayFull(limit: number | null): string;
+  /** The window is open; so many people wait for a seat of the day. */
+  dayWaiting(people: number): string;
   readonly over: string;
   readonly unknown: string;
 }

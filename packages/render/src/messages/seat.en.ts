@@ -6,6 +6,7 @@ export const seatEn: SeatMessages = {
   nearly: 'A few places left',
   full: (limit) => `Full (${limit} of ${limit})`,
   none: 'Full',
+  waiting: (people) => `Full, ${waitingPeople(people)}`,
   open: 'Places free',
   left: (remaining) => `${remaining} ${places(remaining)} free`,
   windowOpen: (until) => `You can register ${until}.`,
@@ -14,9 +15,14 @@ export const seatEn: SeatMessages = {
   windowClosed: (until) => `Registration has closed. You could register ${until}.`,
   dayFull: (limit) =>
     limit === null ? 'Every place has been taken.' : `All ${limit} places have been taken.`,
+  dayWaiting: (people) => `No place is free: ${waitingPeople(people)}.`,
   over: 'Registration has closed: this event is over.',
   unknown: 'How many places there are cannot be seen at this moment.',
 };
+
+function waitingPeople(count: number): string {
+  return count === 1 ? 'one person is waiting' : `${count} people are waiting`;
+}
 
 function places(count: number): string {
   return count === 1 ? 'place' : 'places';

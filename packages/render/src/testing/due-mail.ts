@@ -16,6 +16,7 @@ export function dueMail(
       heldUntil: null,
       version: 1,
       themes: ['staff'],
+      choice: 'made',
       answers: { name: 'Deelnemer 17', diet: 'geen noten' },
       ...registration,
     },

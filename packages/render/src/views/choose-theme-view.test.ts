@@ -7,6 +7,7 @@ const options: ChooseThemeOptions = {
   action: '/nl/mijn/thema',
   hidden: [{ name: 'version', value: '3' }],
   current: ['wood'],
+  choice: 'made',
   reasons: [],
 };
 const view = (given: Partial<ChooseThemeOptions> = {}, ctx = context()) =>
@@ -31,7 +32,9 @@ describe('choosing another theme', () => {
       limit: 20,
       used: 20,
       kept: 0,
+      earmarks: [],
       asked: 1,
+      wait: null,
       withRoom: [{ theme: 'stone', remaining: 3 }],
     } as const;
     const refused = { selected: 'glass', reasons: [full] };
@@ -44,8 +47,25 @@ describe('choosing another theme', () => {
   });
 
   it('says so when there is no theme now', () => {
-    expect(view({ current: [] }).paragraphs).toEqual(['U hebt nu geen thema.']);
-    expect(chosen({ current: [] })).toBeUndefined();
+    expect(view({ current: [], choice: 'none' }).paragraphs).toEqual(['U hebt nu geen thema.']);
+    expect(chosen({ current: [], choice: 'none' })).toBeUndefined();
+  });
+
+  it('is open longer to who has lost a dropped theme, where the event says so', () => {
+    const { chooseUntil, ...registration } = smallDay.registration;
+    const event = {
+      ...smallDay,
+      registration: { ...registration, chooseUntil, rechooseUntil: chooseUntil + 86_400_000 },
+    };
+    const late = context({ now: chooseUntil });
+    const lost = { ...options, current: [], choice: 'lost' } as const;
+    expect(chooseThemeView(event, late, options).field).toBeNull();
+    expect(chooseThemeView(event, late, lost).field).not.toBeNull();
+    expect(chooseThemeView(event, late, lost).paragraphs).toEqual([
+      'Het thema dat u koos, gaat niet door; uw plaats op de dag houdt u. Een ander thema kiezen kan tot en met donderdag 16 november 2023.',
+    ]);
+    const over = context({ now: chooseUntil + 86_400_000 });
+    expect(chooseThemeView(event, over, lost).field).toBeNull();
   });
 
   it('has no form once the time for it has passed', () => {

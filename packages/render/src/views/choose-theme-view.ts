@@ -1,5 +1,6 @@
 import type { CompiledEvent, FieldProblem } from '@plenary/model/compiled';
 import { untilWords } from '../dates/until-words.ts';
+import { chooseUntil } from './choose-until.ts';
 import {
   type ErrorSummaryView,
   errorSummary,
@@ -10,7 +11,9 @@ import {
 import type { ChoiceFieldView } from './field-view.ts';
 import { fieldView } from './form-field.ts';
 import type { ButtonView, FormTarget, LinkView } from './link-view.ts';
+import { lostThemeWords } from './lost-theme-words.ts';
 import { type OffersView, offersView } from './offer-view.ts';
+import type { OwnRegistration } from './own-view.ts';
 import { isRefused } from './refused-theme.ts';
 import { themeIsOn } from './theme-is-on.ts';
 import { themeTitle } from './theme-title.ts';
@@ -18,7 +21,7 @@ import type { ViewContext } from './view-context.ts';
 import type { ViewReason } from './view-reason.ts';
 
 /** What the page to change theme is made with. */
-export interface ChooseThemeOptions extends FormTarget {
+export interface ChooseThemeOptions extends FormTarget, Pick<OwnRegistration, 'choice'> {
   /** Ids of the themes that stand. */
   readonly current: readonly string[];
   /** Id of the theme just chosen; absent: the current one. */
@@ -55,7 +58,7 @@ export interface ChooseThemeView extends FormTarget {
  * import type { CompiledEvent } from '@plenary/model/compiled';
  * import { chooseThemeView, type ViewContext } from '@plenary/render';
  *
- * const target = { action: '/nl/mijn/thema', hidden: [], reasons: [] };
+ * const target = { action: '/nl/mijn/thema', hidden: [], choice: 'made', reasons: [] } as const;
  * const choices = (event: CompiledEvent, ctx: ViewContext, current: string[]) =>
  *   chooseThemeView(event, ctx, { ...target, current }).field?.choices;
  * ```
@@ -65,7 +68,7 @@ export function chooseThemeView(
   ctx: ViewContext,
   options: ChooseThemeOptions,
 ): ChooseThemeView {
-  const { action, hidden, current, problems = [], reasons } = options;
+  const { action, hidden, problems = [], reasons } = options;
   const { form, own } = ctx.messages;
   const errors = formErrors(problems, reasons, event, ctx);
   const field = themeField(options, errors, event, ctx);
@@ -80,7 +83,7 @@ export function chooseThemeView(
     title: own.chooseTitle,
     action,
     hidden,
-    paragraphs: field === null ? [tooLate(event, ctx)] : standing(current, event, ctx),
+    paragraphs: field === null ? [tooLate(options, event, ctx)] : standing(options, event, ctx),
     field,
     submit: field === null ? null : { name: 'step', value: 'choose', label: own.choose },
     errorSummary: summary,
@@ -90,13 +93,14 @@ export function chooseThemeView(
 }
 
 function themeField(
-  { current, selected, reasons }: ChooseThemeOptions,
+  options: ChooseThemeOptions,
   { byField }: FormErrors,
   event: CompiledEvent,
   ctx: ViewContext,
 ): ChoiceFieldView | null {
+  const { current, selected, reasons } = options;
   const field = event.form.fields.find(({ meaning }) => meaning === 'theme');
-  if (field === undefined || ctx.now >= event.registration.chooseUntil) return null;
+  if (field === undefined || ctx.now >= chooseUntil(event, options)) return null;
   const chosen = isRefused(selected, reasons) ? null : selected;
   const typed = { [field.name]: chosen ?? current[0] ?? null };
   // Asked here in any case, whatever it depends on in the form.
@@ -104,14 +108,21 @@ function themeField(
   return 'choices' in view && view.control !== 'checkboxes' ? view : null;
 }
 
-function standing(current: readonly string[], event: CompiledEvent, ctx: ViewContext): string[] {
+function standing(options: ChooseThemeOptions, event: CompiledEvent, ctx: ViewContext): string[] {
   const { own, event: words } = ctx.messages;
-  const theme = event.themes.find(({ id }) => current.includes(id));
-  if (theme === undefined) return [own.chooseNone];
+  const theme = event.themes.find(({ id }) => options.current.includes(id));
+  if (theme === undefined) {
+    return options.choice === 'lost' ? lostThemeWords(event, options, ctx) : [own.chooseNone];
+  }
   const chosen = own.chooseCurrent(themeTitle(theme, ctx).text);
   return themeIsOn(theme, event) ? [chosen] : [chosen, words.chosenDropped];
 }
 
-function tooLate({ registration, zone }: CompiledEvent, { messages }: ViewContext): string {
-  return messages.own.themeUntil(untilWords(registration.chooseUntil, zone, messages), false);
+function tooLate(
+  options: ChooseThemeOptions,
+  event: CompiledEvent,
+  { messages }: ViewContext,
+): string {
+  const until = chooseUntil(event, options);
+  return messages.own.themeUntil(untilWords(until, event.zone, messages), false);
 }

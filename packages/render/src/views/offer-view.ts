@@ -41,7 +41,9 @@ export function offersView(
 ): OffersView | null {
   const withRoom = new Map(
     reasons
-      .flatMap((reason) => (reason.code === 'quota.full' ? reason.withRoom : []))
+      .flatMap((reason) =>
+        reason.code === 'quota.full' || reason.code === 'waiting.ahead' ? reason.withRoom : [],
+      )
       .map((room) => [room.theme, room]),
   );
   const items = [...withRoom.values()].flatMap((room) => offerView(room, event, ctx));

@@ -1,6 +1,8 @@
 import type { CompiledEvent } from '@plenary/model/compiled';
 import { untilWords } from '../dates/until-words.ts';
+import { chooseUntil } from './choose-until.ts';
 import type { LinkView } from './link-view.ts';
+import type { OwnRegistration } from './own-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** Something one may do, or could until a moment. */
@@ -13,11 +15,16 @@ export interface OwnActionView {
 }
 
 /** Choosing another theme, changing answers and withdrawing, each with its end. */
-export function ownActions(event: CompiledEvent, ctx: ViewContext): OwnActionView[] {
+export function ownActions(
+  registration: Pick<OwnRegistration, 'choice'>,
+  event: CompiledEvent,
+  ctx: ViewContext,
+): OwnActionView[] {
   const { urls, messages } = ctx;
   const { own } = messages;
-  const { chooseUntil, amendUntil, withdrawUntil } = event.registration;
-  const theme: Action = ['theme', urls.ownTheme, own.changeTheme, chooseUntil, own.themeUntil];
+  const { amendUntil, withdrawUntil } = event.registration;
+  const until = chooseUntil(event, registration);
+  const theme: Action = ['theme', urls.ownTheme, own.changeTheme, until, own.themeUntil];
   const actions: Action[] = [
     ...(event.themes.length === 0 ? [] : [theme]),
     ['answers', urls.ownAnswers, own.changeAnswers, amendUntil, own.answersUntil],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../en.ts';
 import {
   at,
   context,
@@ -16,6 +17,7 @@ const confirmed: OwnRegistration = {
   audience: 'teacher',
   affiliation: 'guild-3',
   themes: ['wood'],
+  choice: 'made',
   answers: smallDayAnswers,
   registeredAt: whileOpen,
 };
@@ -52,6 +54,21 @@ describe('the page of somebody with a seat', () => {
         words: 'Afmelden kan tot en met woensdag 15 november 2023.',
       },
     ]);
+  });
+
+  it('says that a theme was dropped and until when another can be chosen', () => {
+    const lost: OwnRegistration = { ...confirmed, themes: [], choice: 'lost' };
+    expect(view(lost)).toMatchObject({
+      paragraphs: [
+        'Uw plaats staat vast. U kunt deze pagina afdrukken.',
+        'Het thema dat u koos, gaat niet door; uw plaats op de dag houdt u. Een ander thema kiezen kan tot en met woensdag 15 november 2023.',
+      ],
+      ticket: { title: { text: 'Dag van het Ambacht' } },
+    });
+    expect(view(lost, context({ now: at(9), messages: en })).paragraphs[1]).toBe(
+      'The theme you chose does not take place; you keep your place on the day.',
+    );
+    expect(view(confirmed).paragraphs).toHaveLength(1);
   });
 
   it('says what could be done once it no longer can', () => {

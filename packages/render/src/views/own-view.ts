@@ -4,6 +4,7 @@ import { untilWords } from '../dates/until-words.ts';
 import { type AnswerView, answerMeaning, answerViews } from './answer-view.ts';
 import { type ErrorSummaryView, reasonSummary, titleWithError } from './error-summary.ts';
 import type { ButtonView, FormTarget, LinkView } from './link-view.ts';
+import { lostThemeWords } from './lost-theme-words.ts';
 import { type OwnActionView, ownActions } from './own-actions.ts';
 import { registrationStateView } from './registration-state-view.ts';
 import { type TicketView, ticketView } from './ticket-view.ts';
@@ -19,6 +20,8 @@ export interface OwnRegistration {
   readonly audience: string | null;
   readonly affiliation: string | null;
   readonly themes: readonly string[];
+  /** `pending`: wishes that are still to be allocated. `lost`: a theme was dropped and none chosen since. */
+  readonly choice: 'none' | 'made' | 'pending' | 'lost';
   readonly answers: Answers;
   /** Milliseconds since the epoch. */
   readonly registeredAt: number;
@@ -92,12 +95,15 @@ export function ownView(event: CompiledEvent, ctx: ViewContext, options: OwnOpti
     documentTitle: titleWithError(title, errorSummary, ctx),
     title,
     state,
-    paragraphs: [standing(registration, event, ctx)],
+    paragraphs: [
+      standing(registration, event, ctx),
+      ...(confirmed ? lostThemeWords(event, registration, ctx) : []),
+    ],
     done: done === null || done === 'withdrawn' ? null : own.done[done],
     errorSummary,
     ticket: confirmed ? ticketView(own.ticket, name, registration.themes, event, ctx) : null,
     answers: { title: own.answers, rows: answerViews(shown, answers, ctx) },
-    actions: confirmed ? ownActions(event, ctx) : [],
+    actions: confirmed ? ownActions(registration, event, ctx) : [],
     undo: undoOf(options, now, own),
     calendar: confirmed ? { href: urls.ownCalendar, label: own.calendar } : null,
     register:

@@ -1,5 +1,5 @@
 import type { CompiledEvent } from '@plenary/model/compiled';
-import type { SpokenEvent } from '../messages/reason-messages.ts';
+import { sayReason } from './say-reason.ts';
 import { spokenEvent } from './spoken-event.ts';
 import type { ViewContext } from './view-context.ts';
 import type { ViewReason } from './view-reason.ts';
@@ -27,12 +27,7 @@ export function reasonWords(
   event: CompiledEvent,
   ctx: Pick<ViewContext, 'messages' | 'now'>,
 ): string {
-  // The table's type pairs each code with its own reason, which a lookup by a union cannot show.
-  const say = ctx.messages.reasons[reason.code] as (
-    reason: ViewReason,
-    event: SpokenEvent,
-  ) => string;
-  return say(reason, spokenEvent(event, ctx));
+  return sayReason(reason, spokenEvent(event, ctx), ctx.messages.reasons);
 }
 
 /** Name of the form's field that a reason is about; null when no answer of the form is at fault. */
@@ -51,15 +46,21 @@ function meaningOf(
   switch (reason.code) {
     case 'theme.required':
     case 'theme.unknown':
+    case 'theme.dropped':
     case 'theme.too-many':
+    case 'theme.overlap':
+    case 'theme.ranked':
+    case 'ranking.count':
       return 'theme';
     case 'audience.unknown':
       return 'audience';
     case 'affiliation.unknown':
       return 'affiliation';
     case 'person.registered':
+    case 'person.required':
       return 'address';
-    case 'quota.full': {
+    case 'quota.full':
+    case 'waiting.ahead': {
       const counts = quotas.find(({ id }) => id === reason.quota)?.counts.kind ?? 'event';
       if (reason.theme !== null) return 'theme';
       return counts === 'audience' || counts === 'affiliation' ? counts : null;

@@ -18,7 +18,9 @@ const full = {
   limit: 20,
   used: 20,
   kept: 0,
+  earmarks: [],
   asked: 1,
+  wait: null,
   withRoom: [
     { theme: 'wood', remaining: 15 },
     { theme: 'stone', remaining: 3 },

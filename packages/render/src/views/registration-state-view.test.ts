@@ -52,6 +52,23 @@ describe('whether one may register', () => {
     });
   });
 
+  it('is told with how many people wait where what comes free is theirs', () => {
+    const availability = { ...someRoom, remaining: 0, waiting: 12 };
+    expect(registrationStateView(smallDay, context({ availability })).words).toBe(
+      'Er is geen plaats vrij: 12 mensen wachten.',
+    );
+  });
+
+  it('is closed for an event that was cancelled, whatever the window says', () => {
+    const cancelled = { ...smallDay, status: 'EventCancelled' } as const;
+    expect(registrationStateView(cancelled, context())).toEqual({
+      state: 'closed',
+      words: 'Deze dag gaat niet door.',
+      datetime: null,
+      canRegister: false,
+    });
+  });
+
   it('is over once the day is, whatever the window says', () => {
     expect(registrationStateView(smallDay, context({ now: at(17) })).state).toBe('over');
     expect(registrationStateView(smallDay, context({ now: at(17) - 1 })).state).toBe('open');

@@ -8,7 +8,7 @@ import type { ViewContext } from './view-context.ts';
 /** Whether one may register now, in words and as a state. */
 export interface RegistrationStateView {
   /**
-   * `full`: the window is open, the day has no seat. `over`: the event has ended. `unknown`: no
+   * `full`: the window is open, the day has no seat. `closed`: also of a cancelled event. `over`: the event has ended. `unknown`: no
    * availability was given.
    */
   readonly state: 'not-open' | 'open' | 'full' | 'closed' | 'over' | 'unknown';
@@ -43,10 +43,15 @@ export function registrationStateView(
   if (event.endsAt !== null && ctx.now >= event.endsAt) {
     return refused('over', words.over, isoInZone(event.endsAt, event.zone));
   }
+  const { EventCancelled: cancelled } = ctx.messages.event.status;
+  if (event.status === 'EventCancelled' && cancelled !== null) {
+    return refused('closed', cancelled, null);
+  }
   if (ctx.availability === null) return refused('unknown', words.unknown, null);
-  const { window, remaining, limit } = ctx.availability;
+  const { window, remaining, limit, waiting } = ctx.availability;
   if (window.state === 'open' && remaining !== null && remaining <= 0) {
-    return refused('full', words.dayFull(limit), null);
+    const told = waiting > 0 ? words.dayWaiting(waiting) : words.dayFull(limit);
+    return refused('full', told, null);
   }
   return {
     state: window.state,

@@ -37,6 +37,15 @@ describe('seats as the public reads them', () => {
     expect(seats(48, 30, 0)).toEqual({ state: 'full', words: 'Vol', filled: 100 });
   });
 
+  it('are full with how many people wait, whoever had a seat', () => {
+    const waiting = (people: number, messages = nl): string =>
+      seatsView({ limit: 48, used: 47, remaining: 0, waiting: people }, { messages }).words;
+    expect(waiting(3)).toBe('Vol, 3 mensen wachten');
+    expect(waiting(1)).toBe('Vol, één persoon wacht');
+    expect(waiting(1, en)).toBe('Full, one person is waiting');
+    expect(waiting(0)).toBe('Vol');
+  });
+
   it('are open where nothing limits them', () => {
     expect(seats(null, 12, null)).toEqual({ state: 'open', words: 'Plaats vrij', filled: null });
   });

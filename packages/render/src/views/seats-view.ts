@@ -22,7 +22,8 @@ const nearlyFilled = 95;
 /**
  * Seats in words and as a bar, from what the desk counts.
  *
- * @param seats - limit, used and remaining of a theme (`ThemeAvailability`) or of the whole day.
+ * @param seats - limit, used, remaining and how many wait, of a theme (`ThemeAvailability`) or of the
+ * whole day.
  * @param ctx - the messages of a language.
  *
  * @example
@@ -37,15 +38,16 @@ const nearlyFilled = 95;
  * ```
  */
 export function seatsView(
-  seats: Pick<ThemeAvailability, 'limit' | 'used' | 'remaining'>,
+  seats: Pick<ThemeAvailability, 'limit' | 'used' | 'remaining'> & { readonly waiting?: number },
   ctx: { readonly messages: Pick<Messages, 'seats'> },
 ): SeatsView {
   const words = ctx.messages.seats;
-  const { limit, used, remaining } = seats;
+  const { limit, used, remaining, waiting = 0 } = seats;
   if (remaining === null) return { state: 'open', words: words.open, filled: null };
   if (remaining <= 0) {
     const full = limit !== null && used >= limit;
-    return { state: 'full', words: full ? words.full(limit) : words.none, filled: 100 };
+    const told = full ? words.full(limit) : words.none;
+    return { state: 'full', words: waiting > 0 ? words.waiting(waiting) : told, filled: 100 };
   }
   if (remaining < fewestSeatsTold) {
     return { state: 'nearly', words: words.nearly, filled: nearlyFilled };

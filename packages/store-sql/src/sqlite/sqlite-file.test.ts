@@ -89,7 +89,7 @@ test('a file of a newer release is refused and left as it is', async () => {
     message: expect.stringContaining('99'),
   });
   const after = new Database(path);
-  expect(after.prepare('SELECT COUNT(*) AS rows FROM fact').get()).toEqual({ rows: 3 });
+  expect(after.prepare('SELECT COUNT(*) AS rows FROM fact').get()).toEqual({ rows: 4 });
   after.close();
 });
 
