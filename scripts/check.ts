@@ -1,6 +1,6 @@
 // `npm run check`: the rules of the house, each as a program. Ends with `N passed, N failed`.
-// `npm run check -- layers types` runs those alone; `-- --update` first takes the public names and
-// the event's schema as they are.
+// `npm run check -- layers types` runs those alone; `-- --update` first takes the public names,
+// the event's schema, the pages of reasons, the state tables and the simulations as they are.
 
 import { writeFileSync } from 'node:fs';
 import { eventSchemaFile, writeEventSchema } from './check-event-schema.ts';
@@ -16,7 +16,10 @@ import { layers } from './check-layers.ts';
 import { lockfile } from './check-lockfile.ts';
 import { looseEnds } from './check-loose-ends.ts';
 import { packedPackages } from './check-packages.ts';
+import { reasonPagesAreTrue, writeReasonPages } from './check-reasons.ts';
+import { simulationsAreTrue, writeSimulations } from './check-simulations.ts';
 import { sizes } from './check-sizes.ts';
+import { stateTablesAreTrue, writeStateTables } from './check-state-tables.ts';
 import { zodImport } from './check-zod-import.ts';
 import { type HouseRule, toolPasses } from './house-rule.ts';
 import { turbo } from './turbo.mjs';
@@ -39,6 +42,9 @@ const rules: Record<string, HouseRule> = {
   names: exportNames,
   'same-entries': sameEntries,
   'event-schema': eventSchemaFile,
+  reasons: reasonPagesAreTrue,
+  'state-tables': stateTablesAreTrue,
+  simulations: simulationsAreTrue,
   zod: zodImport,
   'loose-ends': looseEnds,
   length: fileLength,
@@ -61,6 +67,9 @@ if (wanted.includes('--update')) {
   const text = `${JSON.stringify(exportedNames(), null, 2)}\n`;
   writeFileSync(`${root}/scripts/export-names.json`, text);
   await writeEventSchema();
+  await writeReasonPages();
+  await writeStateTables();
+  await writeSimulations();
 }
 
 const names = wanted.filter((word) => !word.startsWith('--'));

@@ -39,11 +39,14 @@ export function docstringExamples(program: ts.Program): DocstringExamples {
 }
 
 /**
- * Every ```ts fence of the READMEs and guides. A fence that cannot run alone is marked by a second
- * word: ```ts fragment.
+ * Every ```ts fence of the READMEs, guides and pages about rules. A fence that cannot run alone is
+ * marked by a second word: ```ts fragment.
  */
 export function pageExamples(): Example[] {
-  const pages = globSync(['README.md', 'packages/*/README.md', 'docs/guides/*.md'], { cwd: root });
+  const pages = globSync(
+    ['README.md', 'packages/*/README.md', 'docs/guides/*.md', 'docs/rules/*.md'],
+    { cwd: root },
+  );
   return pages
     .filter((page) => existsSync(`${root}/${page}`))
     .sort()

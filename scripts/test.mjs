@@ -13,6 +13,8 @@ const suites = {
   browser: { needs: 'Chromium', debian: ['chromium'], build: ['build:js', forTests] },
   readers: { needs: 'python3-icalendar', debian: ['python3-icalendar'], build: [] },
   faults: { needs: 'about a minute of two cores', debian: [], build: ['build:js', forTests] },
+  explore: { needs: 'some minutes of a core', debian: [], build: [], folder: 'packages/rules' },
+  mutants: { needs: 'a minute of a core', debian: [], build: [], folder: 'packages/rules' },
   packed: {
     needs: 'the npm registry',
     debian: [],
@@ -56,23 +58,23 @@ function runEverywhere(turboArgs) {
 }
 
 function runSuite(name, vitestArgs) {
-  const { debian, build } = suites[name];
+  const { debian, build, folder = 'tests' } = suites[name];
   ensureDebian(debian);
-  const file = report('tests', name);
+  const file = report(folder, name);
   rmSync(file, { force: true });
   const built = build.length === 0 || turbo(['run', ...build], { quiet: true });
-  const ran = built && vitest(name, vitestArgs);
+  const ran = built && vitest(folder, name, vitestArgs);
   const total = count(file);
   if (!ran && total.failed === 0) total.failed = 1;
   console.log(`\n${sentence(total)}`);
   return total.failed === 0;
 }
 
-function vitest(name, vitestArgs) {
+function vitest(folder, name, vitestArgs) {
   const run = spawnSync(
     process.execPath,
     [process.env.npm_execpath, 'run', `test:${name}`, '--', ...vitestArgs],
-    { cwd: `${root}/tests`, stdio: ['ignore', 'inherit', 'inherit'] },
+    { cwd: `${root}/${folder}`, stdio: ['ignore', 'inherit', 'inherit'] },
   );
   return run.status === 0;
 }
