@@ -4,9 +4,10 @@ import { committedOf, emptyLedger, usedOf } from '../ledger/ledger.ts';
 import { underPolicy } from '../ledger/under-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { claimsOf } from '../seats/claims.ts';
-import type { Seat } from '../seats/seat.ts';
+
 import { ledgerContents } from '../testing/ledger-contents.ts';
 import { complain } from './in-words.ts';
+import { roomFor } from './plain-line.ts';
 import {
   changes,
   committedTo,
@@ -38,7 +39,7 @@ export function wrongWith(policy: Policy, state: State): readonly string[] {
   const left = promotedAt(standing);
   return [
     ...quotas,
-    ...wrongAvailability(policy, state, people),
+    ...wrongAvailability(policy, state, standing),
     ...standing.records.flatMap(({ id }) => {
       const own = people.filter(({ registration }) => registration === id);
       const claims = policy.quotas.filter((quota) => countedBy(quota, own).length > 0);
@@ -60,14 +61,26 @@ export function wrongWith(policy: Policy, state: State): readonly string[] {
 function wrongAvailability(
   policy: Policy,
   { ledger, at }: State,
-  people: readonly Seat[],
+  standing: Standing,
 ): readonly string[] {
-  return availability(policy, ledger, at).quotas.flatMap(({ quota: id, remaining }) => {
+  const people = seatedPeople(standing);
+  const shown = availability(policy, ledger, at);
+  const nobody = { audience: null, affiliation: null, invitation: null };
+  const themes = shown.themes.flatMap(({ theme, remaining }) => {
+    const like = { ...nobody, registration: 'anybody', themes: [theme] };
+    const room = policy.cancelled ? remaining : roomFor(standing, like);
+    return complain([
+      remaining === room,
+      `S10: ${theme} shows ${remaining}, and has room for ${room}`,
+    ]);
+  });
+  const quotas = shown.quotas.flatMap(({ quota: id, remaining }) => {
     const quota = policy.quotas.find((other) => other.id === id);
     const left =
       quota === undefined ? Number.NaN : Math.max(0, quota.limit - committedTo(quota, people, at));
     return complain([remaining === left, `S10: ${id} shows ${remaining}, and ${left} remain`]);
   });
+  return [...quotas, ...themes];
 }
 
 /** What is wrong with the facts of a state: replayed from nothing, they give what stands. */

@@ -99,6 +99,17 @@ export function judgedInLine(
   };
 }
 
+/** How many people like this one could be seated, one after another; null where nothing limits it. */
+export function roomFor(standing: Standing, like: SeatedPerson): number | null {
+  const most = 20;
+  for (let seated = 0; seated < most; seated += 1) {
+    const next = Array.from({ length: seated + 1 }, () => like);
+    const { lacking, ahead } = judgedInLine(standing, (people) => [...people, ...next]);
+    if (lacking.length + ahead.length > 0) return seated;
+  }
+  return null;
+}
+
 /** Before, after or the same: rank first, then the number of the fact. */
 export function comparePlaces(one: Place, other: Place): number {
   return one.rank - other.rank || one.seq - other.seq;

@@ -4,13 +4,12 @@ import type { Reason } from '../reason.ts';
 import {
   type Demand,
   deadlineFor,
-  demanded,
   type InWords,
   listIsOpen,
   recordOf,
   type Situation,
 } from './in-words.ts';
-import { judgedInLine } from './plain-line.ts';
+import { judgedInLine, roomFor } from './plain-line.ts';
 import { countedBy, keptOf, type SeatedPerson, seatedPeople } from './plain-reading.ts';
 
 /*
@@ -141,7 +140,7 @@ function untrueWays(
           differ(
             `room in ${room.theme}`,
             [room.remaining],
-            [roomFor(situation, { ...asker, themes: [room.theme] })],
+            [roomFor(situation.standing, { ...asker, themes: [room.theme] })],
           ),
         )
       : []),
@@ -191,19 +190,6 @@ function admits(
   return [...lacking, ...ahead.map(({ change }) => change)].every(
     ({ quota: { counts } }) => counts.kind === 'theme' && !options.includes(counts.theme),
   );
-}
-
-/** How many people like this one could be seated, one after another; null where nothing limits it. */
-function roomFor({ standing }: Situation, like: SeatedPerson): number | null {
-  const most = 20;
-  for (let seated = 0; seated < most; seated += 1) {
-    const next = demanded(standing, (people) => [
-      ...people,
-      ...Array.from({ length: seated + 1 }, () => like),
-    ]);
-    if (next.verdict.lacking.length + next.verdict.ahead.length > 0) return seated;
-  }
-  return null;
 }
 
 function instead(asker: SeatedPerson, theme: string, other: string): SeatedPerson {

@@ -13,7 +13,18 @@ import {
   withdrawing,
 } from './asks.ts';
 import type { World } from './world.ts';
-import { ann, automatic, ben, cas, clock, day, ofA, offer, waits } from './world-parts.ts';
+import {
+  ann,
+  automatic,
+  ben,
+  cas,
+  clock,
+  day,
+  everyInstant,
+  ofA,
+  offer,
+  waits,
+} from './world-parts.ts';
 
 /* Small worlds in which organisers change what stands. */
 

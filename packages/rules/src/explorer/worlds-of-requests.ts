@@ -22,6 +22,7 @@ import {
   clock,
   day,
   either,
+  everyInstant,
   offer,
   somebody,
   waits,

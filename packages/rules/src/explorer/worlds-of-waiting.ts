@@ -64,7 +64,7 @@ export const moving: World = {
     choosing(either),
     swapping(['t1', 't2'], true),
     leaving,
-    withdrawing('attendee'),
+    withdrawing('attendee', 'organiser'),
     plainly('undo'),
     promoting(),
     promoting('quota'),

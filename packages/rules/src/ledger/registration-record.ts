@@ -71,7 +71,25 @@ export interface RegistrationRecord {
   readonly erased: boolean;
 }
 
-/** Whether somebody has a seat by the registration itself; an offered entry gives one too. */
+/**
+ * Whether somebody has a seat by the registration itself; an offered entry gives one too.
+ *
+ * @param record - a registration, as `registrationOf` gives it.
+ *
+ * @example
+ * ```ts
+ * import assert from 'node:assert/strict';
+ * import { apply, emptyLedger, hasSeat, policyOf, registrationOf } from '@plenary/rules';
+ *
+ * const policy = policyOf({ startsAt: 1_000, registration: {
+ *   windows: [], withdrawUntil: 900, amendUntil: 900, chooseUntil: 900, undoFor: 60, themeChoice: 'none',
+ *   quotas: [], earmarks: [] } });
+ * const ledger = apply(emptyLedger(policy), { type: 'requested', at: 10, registration: 'r1',
+ *   person: 'p1', audience: null, affiliation: null, themes: [] });
+ * const record = registrationOf(ledger, 'r1');
+ * assert.equal(record !== null && hasSeat(record), false);
+ * ```
+ */
 export function hasSeat({ state, seatKept }: RegistrationRecord): boolean {
   return state === 'held' || state === 'confirmed' || (state === 'requested' && seatKept);
 }

@@ -143,10 +143,11 @@ describe('the next change', () => {
     expect(switches(both)).toEqual([false, false]);
   });
 
-  it('is also the start, when an erasure begins to leave the seat as it is', () => {
+  it('is also the start, when an erasure of somebody begins to leave the seat as it is', () => {
     const early = { withdrawUntil: 9_000, amendUntil: 9_000, chooseUntil: 9_000 };
     const policy = smallDay({ ...early, rechooseUntil: 9_000 });
-    expect(nextChange(policy, emptyLedger(policy), 9_000)).toBe(startsAt);
+    expect(nextChange(policy, emptyLedger(policy), 9_000)).toBe(null);
+    expect(nextChange(policy, afterAll(policy, [newcomer('ann')]), 9_000)).toBe(startsAt);
   });
 
   it('leaves every answer the same until it comes', () => {

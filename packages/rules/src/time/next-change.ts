@@ -37,6 +37,8 @@ export function nextChange(policy: Policy, ledger: Ledger, at: number): number |
   for (const instant of switchesOf(policy)) consider(instant);
   consider(swept.personalEnds.keyAfter([at, Number.POSITIVE_INFINITY, ''])?.[0]);
   consider(swept.timers.first()?.[0][0]);
+  // From the start on, who is erased leaves a seat behind, and who withdraws cannot undo it.
+  if (swept.registrations.size > 0) consider(policy.startsAt);
   for (const instants of Object.values(remindersOf(swept))) instants.forEach(consider);
   for (const quota of policy.quotas) consider(endOfKept(quota, swept, at));
   return next;
@@ -55,7 +57,6 @@ function switchesOf(policy: Policy): readonly (number | null)[] {
       deadlines.amendUntil,
       deadlines.chooseUntil,
     ]),
-    policy.startsAt,
     policy.rechooseUntil,
     waitingList === null ? null : waitingList.untilAt,
     parties === null ? null : parties.namesDueAt,
