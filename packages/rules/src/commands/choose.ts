@@ -89,11 +89,11 @@ function judgeWish(
 ): Judgement {
   const { id: registration } = record;
   const wants = themes.filter((theme) => !record.themes.includes(theme));
-  const known = liveEntryOf(ledger, registration)?.wants ?? [];
-  if (known.length === wants.length && wants.every((theme) => known.includes(theme))) {
-    return judgement([]);
-  }
+  const known = liveEntryOf(ledger, registration);
   const first = place !== null && { first: true as const };
+  const same =
+    known?.wants?.length === wants.length && wants.every((theme) => known.wants?.includes(theme));
+  if (same && !(first && known.place.rank === 1)) return judgement([]);
   return judgement(overlapReasons(policy, movedThemes(policy, record.themes, wants)), {
     type: 'entry-opened',
     at,

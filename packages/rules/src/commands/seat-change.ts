@@ -5,7 +5,7 @@ import { seatNow } from '../ledger/standing-seat.ts';
 import type { Reason } from '../reason.ts';
 import { demandOf } from '../seats/demand.ts';
 import { countIn } from '../seats/occupancy.ts';
-import { after as countAfter } from '../seats/quota-count.ts';
+import { after as countAfter, type GroupChange } from '../seats/quota-count.ts';
 import type { Seat } from '../seats/seat.ts';
 import { quotaReasons } from '../waiting/quota-reasons.ts';
 import type { Situation } from './situation.ts';
@@ -44,7 +44,11 @@ export function losesPlace(
     const count = countIn(quota, ledger.occupancy, decidedAt);
     const asked = countAfter(quota, count, changes).used - count.used;
     const { memberOf = [] } = quota.groups.epochs[count.epoch] ?? {};
-    const leaves = changes.some(({ group, people }) => people < 0 && (memberOf[group] ?? -1) >= 0);
+    const earmarkOf = ({ group }: GroupChange): number => memberOf[group] ?? -1;
+    const joins = changes.filter(({ people }) => people > 0).map(earmarkOf);
+    const leaves = changes.some(
+      (change) => change.people < 0 && earmarkOf(change) >= 0 && !joins.includes(earmarkOf(change)),
+    );
     return asked > 0 || leaves;
   });
 }

@@ -190,7 +190,7 @@ export function seatFor(person: Person, count: number, themes: readonly string[]
 }
 
 /** The registrations of a person, also of those for whom they came. */
-export function ownRecords({ records }: Sight, { name }: Person): readonly RegistrationRecord[] {
+function ownRecords({ records }: Sight, { name }: Person): readonly RegistrationRecord[] {
   return records.filter(({ id }) => ownerOf(id) === name);
 }
 

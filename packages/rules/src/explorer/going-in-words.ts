@@ -25,6 +25,7 @@ import {
   standpointOf,
   unopposed,
 } from './in-words.ts';
+import { sameSeat } from './keeping-in-words.ts';
 
 /* Proving an address, going, coming in, and what organisers note. */
 
@@ -183,7 +184,7 @@ export function erase({ standing }: Situation, { registration }: EraseCommand): 
         [now?.erased === true && now.person === null, 'the person is gone'],
         [at >= policy.startsAt || now?.state === 'ended', 'before the start the seat goes too'],
         [
-          at < policy.startsAt || now?.themes.join() === record?.themes.join(),
+          at < policy.startsAt || sameSeat(standing, after, registration),
           'after the start the seat stays',
         ],
       );

@@ -7,7 +7,7 @@ import type { Move, Path, World } from './world.ts';
 /* A counterexample as a story that can be read aloud. */
 
 /** The steps that led to a state, oldest first. */
-export function stepsOf(path: Path): readonly Path[] {
+function stepsOf(path: Path): readonly Path[] {
   const steps: Path[] = [];
   for (let step: Path | null = path; step !== null; step = step.before) {
     if (step.move !== null) steps.push(step);

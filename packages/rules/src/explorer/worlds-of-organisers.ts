@@ -104,8 +104,8 @@ export const helping: World = {
     day({
       ...{ seats: 3, themes: { t1: 2 }, waitingList: automatic, amendUntil: 5002 },
       windows: [{ audience: null, opensAt: 1000, closesAt: 5002 }],
-      // Region b is no more; who is of it stays so, and may change the rest.
-      source: { directory: { entries: [{ id: 'a' }], none: 'no region' } },
+      // Region b and teachers are no more; who is of them stays so, and may change the rest.
+      source: { directory: { entries: [{ id: 'a' }], none: 'no region' }, audiences: [] },
     }),
   ],
   clock,
@@ -128,15 +128,15 @@ export const helping: World = {
     each(({ id: registration, version, state }) =>
       state === 'ended'
         ? null
-        : ['a', null].map((affiliation) => ({
+        : {
             ...{ type: 'substitute', registration, version },
             to: {
               registration: `${registration}-heir`,
               person: `${registration}-heir`,
               audience: null,
-              affiliation,
+              affiliation: 'a',
             },
-          })),
+          },
     ),
     each(({ id: registration, version, state, person }, { everyRecord }) => {
       const other = everyRecord.find((one) => one.person !== person)?.person;
@@ -153,6 +153,7 @@ export const helping: World = {
       { audience: null, affiliation: 'a' },
       { audience: null, affiliation: 'b' },
       { audience: 'teachers', affiliation: 'b' },
+      { audience: 'teachers', affiliation: null },
     ),
     withdrawing('organiser'),
     publishing(),
