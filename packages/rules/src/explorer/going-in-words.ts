@@ -9,6 +9,7 @@ import type {
   UndoCommand,
   WithdrawCommand,
 } from '../commands/command.ts';
+import type { Entry, Place } from '../ledger/entry.ts';
 import type { RegistrationRecord } from '../ledger/registration-record.ts';
 import { standsAs } from './asking-in-words.ts';
 import {
@@ -26,6 +27,8 @@ import {
   unopposed,
 } from './in-words.ts';
 import { sameSeat } from './keeping-in-words.ts';
+import { comparePlaces } from './plain-line.ts';
+import type { Standing } from './plain-reading.ts';
 
 /* Proving an address, going, coming in, and what organisers note. */
 
@@ -105,6 +108,7 @@ export function undo(situation: Situation, { registration }: UndoCommand): InWor
     ...(late ? (['undo.lapsed'] as const) : []),
     ...onlyFor(standing, registration, []).flat(),
   ];
+  const place = record === undefined ? null : placeGivenUp(standing, record);
   return {
     ...unopposed,
     against: [
@@ -120,9 +124,32 @@ export function undo(situation: Situation, { registration }: UndoCommand): InWor
       return complain(
         [!['withdrawing', 'ended'].includes(standpointOf(after, registration)), 'stands again'],
         [now?.themes.join() === themes.join(), 'has the same themes again'],
+        [
+          place === null || samePlace(place, liveEntryOf(after.entries, registration)),
+          'stands in the line where it stood',
+        ],
       );
     },
   };
+}
+
+/** The place in the line that came to an end with what is undone, if it can be had back. */
+function placeGivenUp(
+  standing: Standing,
+  { id, state, themes, undoTo }: RegistrationRecord,
+): Place | null {
+  // A request that is taken back waits nowhere.
+  if (undoTo === 'requested') return null;
+  const entry = standing.entries.find(({ registrations }) => registrations.includes(id));
+  const wants = entry?.wants ?? themes;
+  const dropped = standing.policy.choices.flatMap((choice) => choice.dropped);
+  if (!listIsOpen(standing) || wants.some((theme) => dropped.includes(theme))) return null;
+  const withIt = entry?.cause === 'withdrawn' || (entry?.cause === 'left' && state !== 'held');
+  return withIt ? (entry?.place ?? null) : null;
+}
+
+function samePlace(place: Place, entry: Entry | undefined): boolean {
+  return entry !== undefined && comparePlaces(place, entry.place) === 0;
 }
 
 /** What stands against having a place in the line, or a request, back. */

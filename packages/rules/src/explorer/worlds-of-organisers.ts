@@ -29,7 +29,7 @@ import {
 /* Small worlds in which organisers change what stands. */
 
 const dropping = (changes: SmallDay): ReturnType<typeof day> =>
-  day({ themes: { t1: 2, t2: 1, t3: 1 }, waitingList: automatic, rechooseUntil: 5003, ...changes });
+  day({ themes: { t1: 2, t2: 1, t3: 1 }, waitingList: automatic, rechooseUntil: 5001, ...changes });
 /** A theme that is dropped. */
 export const dropped: World = {
   name: 'a theme that is dropped',
