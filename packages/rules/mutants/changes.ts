@@ -30,8 +30,8 @@ export const wrongChanges: readonly WrongRule[] = [
   wrong(
     'a wish that is asked again loses its place',
     'commands/choose.ts',
-    'if (known.length === wants.length && ',
-    'if (known.length > wants.length && ',
+    'if (same && ',
+    'if (!same && ',
     scenario(
       'session-choice',
       'a change of theme',
@@ -254,7 +254,7 @@ export const wrongChanges: readonly WrongRule[] = [
   ),
   wrong(
     'somebody who is inside can withdraw',
-    'commands/withdraw.ts',
+    'commands/check-in.ts',
     'if (checkIn === null || !checkIn.in) return [];',
     'if (checkIn === null || checkIn.scannedAt > 0) return [];',
     scenario('access', 'the door', 'lets somebody in once, and says when that was'),

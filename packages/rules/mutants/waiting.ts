@@ -96,8 +96,8 @@ export const wrongWaiting: readonly WrongRule[] = [
       },
       {
         file: 'time/adopt.ts',
-        text: 'const settled = sweep(swept.ledger, at);',
-        by: 'const settled = { ledger: swept.ledger, facts: [] };',
+        text: 'settle(swept, at);',
+        by: '',
       },
     ],
     killedBy: scenario(

@@ -34,7 +34,7 @@ export interface ThemeAvailability {
   /** 0 where no quota counts it. */
   readonly used: number;
   /**
-   * People who could still be seated there, the quotas of the whole event included: 0 where the event
+   * People who could still be seated there one after another while nobody waits, the quotas of the whole event included: 0 where the event
    * is full, or what is free is for those who wait. null where nothing limits them.
    */
   readonly remaining: number | null;
@@ -95,7 +95,15 @@ export function availability(
   const blocked = blockedBefore(swept, at, null);
   const somebody = { ...profile, invitation: profile.invitation ?? null };
   const openTo = (themes: readonly string[]): number | null =>
-    seatsOpenTo(policy, occupancy, { before: null, after: { ...somebody, themes } }, at, blocked);
+    policy.cancelled
+      ? 0
+      : seatsOpenTo(
+          policy,
+          occupancy,
+          { before: null, after: { ...somebody, themes } },
+          at,
+          blocked,
+        );
   return {
     at,
     window: windowAt(policy, somebody, at),

@@ -32,8 +32,9 @@ export type Decision =
  * happens first; after the command, the room it made goes to those who wait. Changes nothing and never
  * throws, whatever value stands in for a command.
  *
- * @param policy - the event's rules.
- * @param ledger - what stands.
+ * @param policy - the event's rules as they are now.
+ * @param ledger - what stands. Kept under other rules, it is read as if these had held since its last
+ * fact; `underPolicy` does that once instead of each time.
  * @param command - what is asked. A value that is no command is refused with `command.malformed` and
  * a JSON Pointer (RFC 6901) to each fault; fields it should not have are left out of the facts.
  * @param instants - when it was received (windows and deadlines) and when it is decided (holds,

@@ -6,6 +6,7 @@ import type { Reason } from '../reason.ts';
 import { listIsOpen, proofDue } from '../waiting/promote.ts';
 import { quotaReasons } from '../waiting/quota-reasons.ts';
 import { changeable } from './change.ts';
+import { checkedInReasons } from './check-in.ts';
 import { unknownThemeReasons } from './chosen-themes.ts';
 import type { ApproveCommand, RejectCommand } from './command.ts';
 import { bypasses, type Judgement, judgement, overrideOf, type Situation } from './situation.ts';
@@ -41,7 +42,12 @@ export function judgeReject(situation: Situation, command: RejectCommand): Judge
   const found = changeable(situation, command);
   if (!found.ok) return found;
   const { registration, actor } = command;
-  return judgement([], { type: 'rejected', at: situation.decidedAt, registration, actor });
+  return judgement(checkedInReasons(found.record), {
+    type: 'rejected',
+    at: situation.decidedAt,
+    registration,
+    actor,
+  });
 }
 
 function askingWith(

@@ -1,3 +1,5 @@
+import type { RegistrationRecord } from '../ledger/registration-record.ts';
+import type { Reason } from '../reason.ts';
 import { changeable } from './change.ts';
 import type { CheckInCommand, UndoCheckInCommand } from './command.ts';
 import { type Judgement, judgement, type Situation } from './situation.ts';
@@ -37,6 +39,12 @@ export function judgeUndoCheckIn(situation: Situation, command: UndoCheckInComma
     registration,
     scannedAt,
   });
+}
+
+/** Why somebody who is in does not go. */
+export function checkedInReasons({ checkIn }: RegistrationRecord): readonly Reason[] {
+  if (checkIn === null || !checkIn.in) return [];
+  return [{ code: 'registration.checked-in', scannedAt: checkIn.scannedAt }];
 }
 
 function unchanged(warning: CheckInWarning): Judgement {

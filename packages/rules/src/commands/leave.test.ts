@@ -106,9 +106,9 @@ describe('a party that waits together', () => {
     party('p', two, { elseWait: true }),
   ]);
 
-  it('leaves the list whole, by any of its members', () => {
+  it('waits on without a member who leaves', () => {
     const left = carryOut(ledger, leave);
-    expect(standings(left, 'ben', 'cas')).toEqual(['ended: withdrawn', 'ended: withdrawn']);
+    expect(standings(left, 'ben', 'cas')).toEqual(['ended: withdrawn', 'queued']);
   });
 
   it('lets one of them withdraw, who comes back into it by undoing', () => {

@@ -63,7 +63,7 @@ export function newcomerReasons(
     ...invitationReasons(ledger, asked),
     ...choiceReasons(situation, asked),
     ...(bypasses(by, 'duplicate') ? [] : personReasons(situation, asked.person, others)),
-    ...nameReasons(situation, asked, party !== undefined, bypasses(by, 'window')),
+    ...nameReasons(situation, asked, party !== undefined),
   ];
 }
 
@@ -85,14 +85,15 @@ function choiceReasons({ policy, ledger }: Situation, asked: SeatAsked): readonl
 
 /** Only in a party may a name follow, and only as long as names are not due. */
 function nameReasons(
-  { policy, receivedAt }: Situation,
+  { policy, decidedAt }: Situation,
   { named = true, person, audience }: SeatAsked,
   inParty: boolean,
-  late: boolean,
 ): readonly Reason[] {
   if (!inParty) return named && person !== null ? [] : [{ code: 'person.required' }];
+  // Without a name, the seat would lapse as soon as it is given.
+  const kept = policy.parties?.unnamed === 'keep';
   const passedAt = nameDeadline(policy, { audience, exceptions: {} });
-  if (named || late || receivedAt < passedAt) return [];
+  if (named || kept || decidedAt < passedAt) return [];
   return [{ code: 'deadline.passed', deadline: 'name', passedAt }];
 }
 

@@ -1,7 +1,9 @@
 import type { Fact } from '../fact.ts';
-import { registrationsOf } from '../ledger/ledger.ts';
+import { liveEntryOf, registrationsOf } from '../ledger/ledger.ts';
 import { hasSeat, type RegistrationRecord } from '../ledger/registration-record.ts';
+import { seatNow } from '../ledger/standing-seat.ts';
 import { underPolicy } from '../ledger/under-policy.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Reason } from '../reason.ts';
 import { quotaReasons } from '../waiting/quota-reasons.ts';
 import { unknownThemeReasons } from './chosen-themes.ts';
@@ -18,19 +20,18 @@ export function judgePublish(situation: Situation, command: PublishCommand): Jud
   const { revision, actor, merge = [] } = command;
   const { revision: current } = ledger;
   const moving = mergedPeople(situation, merge);
-  const people = moving.map(({ record, themes }) => ({
-    before: record,
-    after: { ...record, themes },
-  }));
+  const standing = underPolicy(policy, ledger);
+  const people = moving.map(({ record, themes }) => {
+    const own = liveEntryOf(ledger, record.id);
+    const before = seatNow(policy, record, own);
+    return { before, after: seatNow(policy, { ...record, themes }, own) };
+  });
   const reasons: readonly Reason[] = [
     ...(revision > current ? [] : [{ code: 'revision.stale' as const, revision, current }]),
-    ...unknownThemeReasons(
-      policy,
-      merge.map(({ to }) => to),
-    ),
+    ...merge.flatMap((one) => mergeReasons(policy, one)),
     ...(bypasses(command, 'quota') || people.length === 0
       ? []
-      : quotaReasons(underPolicy(policy, ledger), at, { people })),
+      : quotaReasons(standing, at, { people })),
   ];
   if (reasons.length > 0) return { ok: false, reasons };
   const moves = moving.map(
@@ -40,6 +41,20 @@ export function judgePublish(situation: Situation, command: PublishCommand): Jud
     ok: true,
     facts: [{ type: 'published', at, revision, actor, ...overrideOf(command) }, ...moves],
   };
+}
+
+/** Why one theme cannot take the people of another: it is not there, or belongs to another session. */
+function mergeReasons(
+  policy: Policy,
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly Reason[] {
+  const unknown = unknownThemeReasons(policy, [to]);
+  const sessionOf = (theme: string): string | undefined =>
+    policy.choices.find(({ themes, dropped }) => [...themes, ...dropped].includes(theme))?.session;
+  const session = sessionOf(to);
+  if (sessionOf(from) === undefined) return [...unknown, { code: 'theme.unknown', theme: from }];
+  if (session === undefined || session === sessionOf(from)) return unknown;
+  return [...unknown, { code: 'theme.too-many', session }];
 }
 
 interface Moving {

@@ -24,7 +24,9 @@ export function judgeRegister(situation: Situation, command: RegisterCommand): J
   const judged = judgeNewcomer(situation, newcomer, elseWait);
   if (moveTo === undefined) return judged;
   const moveReasons = [
-    ...(elseWait ? [{ code: 'command.malformed' as const, path: '/moveTo' }] : []),
+    ...(elseWait || moveTo.length === 0
+      ? [{ code: 'command.malformed' as const, path: '/moveTo' }]
+      : []),
     ...listReasons(situation.policy, situation.decidedAt),
     ...wishReasons(situation, command, moveTo),
     ...approvalReasons(judged),
@@ -64,7 +66,7 @@ function moveEntry(
   wants: readonly string[],
 ): readonly Fact[] {
   return facts.flatMap((fact) =>
-    fact.type === 'registered'
+    fact.type === 'registered' && wants.some((theme) => !fact.themes.includes(theme))
       ? [{ type: 'entry-opened', at, registration: fact.registration, wants }]
       : [],
   );

@@ -1,8 +1,9 @@
-import { registrationOf } from '../ledger/ledger.ts';
+import { partyOf, registrationOf } from '../ledger/ledger.ts';
 import { deadlineReasons } from '../policy/deadline.ts';
 import { affiliationReasons, audienceReasons, needsApproval } from '../policy/eligibility.ts';
 import { proofDue } from '../waiting/promote.ts';
 import { changeable, versionReasons } from './change.ts';
+import { checkedInReasons } from './check-in.ts';
 import type { SubstituteCommand } from './command.ts';
 import { personReasons } from './person.ts';
 import { refusedMove } from './refused-move.ts';
@@ -22,14 +23,14 @@ export function judgeSubstitute(situation: Situation, command: SubstituteCommand
     type: 'register',
     registration: to.registration,
   });
-  const { checkIn } = record;
   const becoming = { ...record, audience, affiliation };
   const reasons = [
     ...eventReasons(policy),
     ...(taken === null ? [] : [taken]),
-    ...(checkIn?.in
-      ? [{ code: 'registration.checked-in' as const, scannedAt: checkIn.scannedAt }]
-      : []),
+    ...(partyOf(ledger, to.registration) === null
+      ? []
+      : [{ code: 'registration.exists' as const, registration: to.registration }]),
+    ...checkedInReasons(record),
     ...versionReasons(record, command),
     ...(bypasses(command, 'window') ? [] : deadlineReasons(policy, 'amend', record, receivedAt)),
     ...audienceReasons(policy, audience),

@@ -1,3 +1,4 @@
+import type { Fact } from '../fact.ts';
 import { entryOf } from '../ledger/ledger.ts';
 import type { RegistrationRecord } from '../ledger/registration-record.ts';
 import type { Reason } from '../reason.ts';
@@ -17,7 +18,22 @@ export function judgeUndo(situation: Situation, command: UndoCommand): Judgement
   if (!found.ok) return found;
   const { registration } = command;
   const { decidedAt: at } = situation;
-  return judgement(undoReasons(situation, found.record), { type: 'restored', at, registration });
+  return judgement(
+    undoReasons(situation, found.record),
+    { type: 'restored', at, registration },
+    ...wishOver(situation, found.record),
+  );
+}
+
+/** A wish that comes back with a seat ends if what was wanted has been dropped since. */
+function wishOver(
+  { policy, ledger, decidedAt: at }: Situation,
+  { id, why }: RegistrationRecord,
+): readonly Fact[] {
+  const entry = why === 'undo' ? entryOf(ledger, id) : null;
+  const back = entry?.cause === 'withdrawn' && entry.wants !== null;
+  if (!back || unknownThemeReasons(policy, entry.wants).length === 0) return [];
+  return [{ type: 'entry-ended', at, entry: id, cause: 'theme-dropped' }];
 }
 
 function undoReasons(situation: Situation, record: RegistrationRecord): readonly Reason[] {

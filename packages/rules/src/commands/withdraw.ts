@@ -2,8 +2,8 @@ import { liveEntryOf } from '../ledger/ledger.ts';
 import { hasSeat, type RegistrationRecord } from '../ledger/registration-record.ts';
 import { deadlineReasons } from '../policy/deadline.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Reason } from '../reason.ts';
 import { changeable } from './change.ts';
+import { checkedInReasons } from './check-in.ts';
 import type { Actor, LeaveCommand, WithdrawCommand } from './command.ts';
 import { refusedEntryMove } from './refused-move.ts';
 import { bypasses, type Judgement, judgement, overrideOf, type Situation } from './situation.ts';
@@ -20,7 +20,9 @@ export function judgeWithdraw(situation: Situation, command: WithdrawCommand): J
   const { registration, by } = command;
   const byThemselves = isPersonal(by);
   const seated = hasSeat(record);
-  const until = byThemselves ? undoableUntil(policy, decidedAt, record) : null;
+  const offered = liveEntryOf(situation.ledger, registration)?.state === 'offered';
+  const undoable = byThemselves && (seated || !offered);
+  const until = undoable ? undoableUntil(policy, decidedAt, record) : null;
   const late = byThemselves && seated && !bypasses(command, 'window');
   const reasons = [
     ...checkedInReasons(record),
@@ -37,7 +39,10 @@ export function judgeWithdraw(situation: Situation, command: WithdrawCommand): J
   });
 }
 
-/** Judges the leaving of the waiting list: always open, and undone as a withdrawal is. */
+/**
+ * Judges the leaving of the waiting list: always open, and undone as a withdrawal is, unless a seat was
+ * offered. One member of a party that waits as a whole goes alone.
+ */
 export function judgeLeave(situation: Situation, command: LeaveCommand): Judgement {
   const found = changeable(situation, command);
   if (!found.ok) return found;
@@ -46,8 +51,11 @@ export function judgeLeave(situation: Situation, command: LeaveCommand): Judgeme
   if (refused !== null || entry === null) {
     return { ok: false, reasons: [refused ?? { code: 'entry.none' }] };
   }
+  if (entry.registrations.length > 1)
+    return judgeWithdraw(situation, { ...command, type: 'withdraw' });
   const { policy, decidedAt: at } = situation;
-  const until = isPersonal(command.by) ? undoableUntil(policy, at, null) : null;
+  const undoable = isPersonal(command.by) && entry.state === 'open';
+  const until = undoable ? undoableUntil(policy, at, null) : null;
   return judgement([], {
     type: 'entry-ended',
     at,
@@ -55,11 +63,6 @@ export function judgeLeave(situation: Situation, command: LeaveCommand): Judgeme
     cause: 'left',
     ...(until !== null && { undoUntil: until }),
   });
-}
-
-function checkedInReasons({ checkIn }: RegistrationRecord): readonly Reason[] {
-  if (checkIn === null || !checkIn.in) return [];
-  return [{ code: 'registration.checked-in', scannedAt: checkIn.scannedAt }];
 }
 
 function isPersonal(by: Actor): boolean {

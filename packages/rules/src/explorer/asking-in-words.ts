@@ -180,18 +180,20 @@ export function formalities(
   asked: SeatAsked,
   terms: Terms,
 ): readonly Objection[] {
-  const { standing, receivedAt } = situation;
+  const { standing } = situation;
   const { named = true, person, registration } = asked;
   const namesDueAt = standing.policy.parties?.namesDueAt ?? Number.POSITIVE_INFINITY;
   const nameless = terms.inParty ? false : !named || person === null;
-  const tooLate = !named && terms.inParty && receivedAt >= namesDueAt;
+  // A seat without a name would lapse as soon as it is given, whoever asks for it.
+  const lapses = standing.policy.parties?.unnamed !== 'keep' && standing.at >= namesDueAt;
+  const tooLate = !named && terms.inParty && lapses;
   return [
     ...(standpointOf(standing, registration) === 'absent'
       ? []
       : [['registration.exists'] as const]),
     ...(bypasses(terms, 'window') ? [] : windowIsOpen(situation, asked)),
     ...(nameless ? [['person.required'] as const] : []),
-    ...(tooLate && !bypasses(terms, 'window') ? [['deadline.passed'] as const] : []),
+    ...(tooLate ? [['deadline.passed'] as const] : []),
     ...eligible(situation, { ...asked, ...overrideOf(terms) }),
     ...wishes(situation, asked),
   ];

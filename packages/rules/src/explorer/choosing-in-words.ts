@@ -20,7 +20,7 @@ import {
   unopposed,
 } from './in-words.ts';
 import { keepsPlaceOrNot, live, ownStand, sameSeat, seats } from './keeping-in-words.ts';
-import type { Reseating, Stand } from './plain-line.ts';
+import { comparePlaces, type Reseating, type Stand } from './plain-line.ts';
 
 /* Choosing themes, or a ranked list of them. */
 
@@ -129,6 +129,14 @@ function rechosen(
         ];
       }
       const entry = liveEntryOf(after.entries, registration);
+      const old = liveEntryOf(standing.entries, registration);
+      // Who asks again for what they wait for already stands there, unless it is better now.
+      if (old?.wants?.join() === themes.join() && (!lost || old.place.rank === 0)) {
+        return complain([
+          entry !== undefined && comparePlaces(entry.place, old.place) === 0,
+          'stands where it stood for the same',
+        ]);
+      }
       return complain(
         [now?.themes.join() === record?.themes.join(), 'keeps what it has meanwhile'],
         [entry?.wants?.join() === themes.join(), 'waits for what it wants'],

@@ -114,19 +114,24 @@ export function undo(situation: Situation, { registration }: UndoCommand): InWor
     against: [
       ...(withdrawing || left ? [] : [nothing]),
 
-      ...(left && record !== undefined ? cannotWaitAgain(situation, record) : []),
+      ...(left && !withdrawing && record !== undefined ? cannotWaitAgain(situation, record) : []),
     ],
     wrongAfter: (after) => {
       const now = recordOf(after, registration);
-      const themes = (record?.themes ?? []).filter((theme) =>
-        policy.choices.every(({ dropped }) => !dropped.includes(theme)),
-      );
+      const dropped = policy.choices.flatMap((choice) => choice.dropped);
+      const themes = (record?.themes ?? []).filter((theme) => !dropped.includes(theme));
       return complain(
         [!['withdrawing', 'ended'].includes(standpointOf(after, registration)), 'stands again'],
         [now?.themes.join() === themes.join(), 'has the same themes again'],
         [
           place === null || samePlace(place, liveEntryOf(after.entries, registration)),
           'stands in the line where it stood',
+        ],
+        [
+          liveEntryOf(after.entries, registration)?.wants?.some((theme) =>
+            dropped.includes(theme),
+          ) !== true,
+          'waits for no theme that is dropped',
         ],
       );
     },
@@ -157,7 +162,8 @@ function cannotWaitAgain(situation: Situation, record: RegistrationRecord): read
   const { standing } = situation;
   const { policy, entries, records } = standing;
   const entry = entries.findLast(({ registrations }) => registrations.includes(record.id));
-  const waited = entry?.cause === 'left' || entry?.cause === 'withdrawn';
+  const waited =
+    record.undoTo !== 'requested' && (entry?.cause === 'left' || entry?.cause === 'withdrawn');
   const wants = entry?.wants ?? record.themes;
   const dropped = policy.choices.flatMap((choice) => choice.dropped);
   const live = records.filter(

@@ -192,7 +192,13 @@ export function reject({ standing }: Situation, { registration }: RejectCommand)
   const pending = standpoint === 'requested' || standpoint === 'requested again';
   return {
     ...unopposed,
-    against: pending ? [] : onlyFor(standing, registration, [], ['approval.none']),
+    against: [
+      ...(pending ? [] : onlyFor(standing, registration, [], ['approval.none'])),
+      // Who is in does not go.
+      ...(pending && recordOf(standing, registration)?.checkIn?.in
+        ? [['registration.checked-in'] as const]
+        : []),
+    ],
     wrongAfter: (after) => standsAs(after, registration, 'ended'),
   };
 }

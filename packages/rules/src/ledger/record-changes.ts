@@ -40,7 +40,7 @@ export function changeBy(
         const undoTo = before.state === 'requested' ? before.state : 'queued';
         return { ...endedRecord(before, 'withdrawn'), undoUntil: fact.undoUntil ?? null, undoTo };
       }
-      return { state: 'held', why: 'undo', heldUntil: fact.heldUntil, extended: false };
+      return { state: 'held', why: 'undo', heldUntil: fact.heldUntil };
     case 'restored':
       return restored(before);
     case 'lapsed': {
@@ -95,10 +95,9 @@ function restored(before: RegistrationRecord): Partial<RegistrationRecord> {
     return { state: before.undoTo ?? 'queued', cause: null, undoUntil: null, undoTo: null };
   }
   if (before.why !== 'undo') return { undoUntil: null };
-  const extended = { extended: false };
   return before.seatKept
-    ? { state: 'requested', why: null, heldUntil: null, ...extended }
-    : { ...seated(before.proveUntil), ...extended };
+    ? { state: 'requested', why: null, heldUntil: null }
+    : seated(before.proveUntil);
 }
 
 /** The seat is theirs, held until the address is proved where that is asked. */

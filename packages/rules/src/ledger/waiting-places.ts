@@ -38,7 +38,9 @@ export function entriesWithout(ledger: Ledger, { id }: RegistrationRecord): read
   if (entry === null) return [];
   const registrations = entry.registrations.filter((other) => other !== id);
   if (registrations.length > 0) return [{ ...entry, registrations }];
-  return [{ ...entry, state: 'ended', until: null, cause: 'withdrawn' }];
+  // An offer that is let go with it is not had back.
+  const cause = entry.state === 'offered' ? 'declined' : 'withdrawn';
+  return [{ ...entry, state: 'ended', until: null, cause }];
 }
 
 /** The place on the waiting list that was given up, as it was. */

@@ -199,7 +199,7 @@ export const rulePlaces: { readonly [Code in ReasonCode]: RulePlace } = {
     'changes nothing for somebody whose registration has ended',
   ),
   'registration.checked-in': place(
-    'commands/withdraw.ts',
+    'commands/check-in.ts',
     'registration',
     'lets nobody withdraw who has come in',
   ),

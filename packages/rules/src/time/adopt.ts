@@ -3,23 +3,24 @@ import { hasSeat, type RegistrationRecord } from '../ledger/registration-record.
 import { underPolicy } from '../ledger/under-policy.ts';
 import type { Policy } from '../policy/policy.ts';
 import { happen, type Swept } from '../waiting/promote.ts';
-import { sweep } from './sweep.ts';
+import { settle, sweep } from './sweep.ts';
 
-/** Lets happen what falls due, and then what follows from other rules than the ledger's. */
+/**
+ * Lets happen what falls due by these rules. A ledger kept under others is read as if these had held
+ * since its last fact: what was dropped is lost, and new room is given to who waits.
+ */
 export function sweepUnder(policy: Policy, ledger: Ledger, decidedAt: number): Swept {
-  const swept = sweep(ledger, decidedAt);
+  const swept = sweep(underPolicy(policy, ledger), decidedAt);
   if (ledger.policy === policy) return swept;
   adopt(swept, policy, decidedAt);
   return swept;
 }
 
-/** Puts the ledger under other rules: dropped themes are lost, and new room is given to who waits. */
+/** Puts the ledger under other rules from an instant on: dropped themes are lost, and new room is given to who waits. */
 export function adopt(swept: Swept, policy: Policy, at: number): void {
   swept.ledger = underPolicy(policy, swept.ledger);
   loseDroppedThemes(swept, at);
-  const settled = sweep(swept.ledger, at);
-  swept.ledger = settled.ledger;
-  swept.facts.push(...settled.facts);
+  settle(swept, at);
 }
 
 function loseDroppedThemes(swept: Swept, at: number): void {

@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts';
 import type { Policy, PolicyQuota } from '../policy/policy.ts';
+import { committedSeats } from '../seats/committed.ts';
 import { countIn } from '../seats/occupancy.ts';
 import { keptBy } from '../seats/quota-count.ts';
 import { sweepUnder } from './adopt.ts';
@@ -65,7 +66,7 @@ function switchesOf(policy: Policy): readonly (number | null)[] {
 }
 
 /** When the end of an earmark lets go of seats, for anybody or for some, if nobody comes or goes before. */
-function endOfKept(quota: PolicyQuota, { occupancy }: Ledger, at: number): number | null {
+function endOfKept(quota: PolicyQuota, { occupancy, line }: Ledger, at: number): number | null {
   const keptFrom = (instant: number): string => {
     const count = countIn(quota, occupancy, instant);
     const { memberOf = [] } = quota.groups.epochs[count.epoch] ?? {};
@@ -73,7 +74,13 @@ function endOfKept(quota: PolicyQuota, { occupancy }: Ledger, at: number): numbe
     const own = memberOf.map((earmark) =>
       earmark < 0 ? 0 : Math.min(left, keptBy(quota, count, earmark)),
     );
-    return [count.kept, ...own].join();
+    // Who leaves a promise behind asks a general seat, as long as it is one: told where those are short.
+    const short = committedSeats(count) >= quota.limit || line.heads.size > 0;
+    const promised = quota.earmarks.map(({ seats }, index) => {
+      const members = count.members[index] ?? 0;
+      return short && members > 0 && members <= seats ? 1 : 0;
+    });
+    return [count.kept, ...own, ...promised].join();
   };
   const now = keptFrom(at);
   const end = quota.groups.epochs.find(({ from }) => from > at && keptFrom(from) !== now);

@@ -23,9 +23,15 @@ export function sweep(ledger: Ledger, decidedAt: number): Swept {
     clock = at;
     promote(swept, at, decidedAt);
   }
-  closeList(swept, decidedAt);
-  promote(swept, decidedAt, decidedAt);
+  settle(swept, decidedAt);
   return swept;
+}
+
+/** Lets happen what is over by now, whatever instants the rules name, and gives away what room there is. */
+export function settle(swept: Swept, at: number): void {
+  closeList(swept, at);
+  endTimers(swept, at);
+  promote(swept, at, at);
 }
 
 /** The next instant after the clock, and by the end, at which something falls due. */
