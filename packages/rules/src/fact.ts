@@ -1,4 +1,5 @@
 import type { Actor, Override } from './commands/command.ts';
+import type { PersonalDeadlines } from './ledger/registration-record.ts';
 
 /** What is known of a registration when it is made. What is left out is the ordinary case. */
 interface NewRegistration {
@@ -223,12 +224,7 @@ export interface ExceptionGrantedFact {
   readonly type: 'exception-granted';
   readonly at: number;
   readonly registration: string;
-  readonly until: {
-    readonly withdraw?: number;
-    readonly amend?: number;
-    readonly choose?: number;
-    readonly name?: number;
-  };
+  readonly until: PersonalDeadlines;
   readonly actor: string;
   readonly cause: string;
 }

@@ -90,7 +90,11 @@ export {
 } from './ledger/ledger.ts';
 export type { Party } from './ledger/party.ts';
 export type { PersistentMap } from './ledger/persistent-map.ts';
-export { hasSeat, type RegistrationRecord } from './ledger/registration-record.ts';
+export {
+  hasSeat,
+  type PersonalDeadlines,
+  type RegistrationRecord,
+} from './ledger/registration-record.ts';
 export { touchedBy } from './ledger/touched-by.ts';
 export {
   type Cell,

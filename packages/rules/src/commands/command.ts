@@ -1,3 +1,5 @@
+import type { PersonalDeadlines } from '../ledger/registration-record.ts';
+
 /**
  * Who asks: the attendee by personal link or form, the contact of their party, the organiser, or the
  * system (an import, a demo).
@@ -200,13 +202,8 @@ export interface InviteCommand {
 export interface GrantExceptionCommand {
   readonly type: 'grant-exception';
   readonly registration: string;
-  /** Exclusive ends in milliseconds since the epoch; what is left out stays as it was. */
-  readonly until: {
-    readonly withdraw?: number;
-    readonly amend?: number;
-    readonly choose?: number;
-    readonly name?: number;
-  };
+  /** What is left out stays as it was. */
+  readonly until: PersonalDeadlines;
   readonly actor: string;
   readonly cause: string;
 }

@@ -1,3 +1,11 @@
+/** Deadlines of one person's own: exclusive ends in milliseconds since the epoch. What is left out is everybody's. */
+export interface PersonalDeadlines {
+  readonly withdraw?: number;
+  readonly amend?: number;
+  readonly choose?: number;
+  readonly name?: number;
+}
+
 /** What stands for one registration. Instants are milliseconds since the epoch. */
 export interface RegistrationRecord {
   readonly id: string;
@@ -59,13 +67,7 @@ export interface RegistrationRecord {
   readonly seq: number;
   /** 0 for the first registration in the ledger, 1 for the second. */
   readonly order: number;
-  /** Personal deadlines. */
-  readonly exceptions: {
-    readonly withdraw?: number;
-    readonly amend?: number;
-    readonly choose?: number;
-    readonly name?: number;
-  };
+  readonly exceptions: PersonalDeadlines;
   /** The check-in, or its undoing, with the latest time of scanning. */
   readonly checkIn: { readonly scannedAt: number; readonly in: boolean } | null;
   readonly erased: boolean;
