@@ -23,7 +23,7 @@ export function judgeSeatAllocation(
   const against = [
     ...eventReasons(policy),
     ...timingReasons(situation, command),
-    ...command.assignment.flatMap((_, row) => rowReasons(situation, command, row)),
+    ...assignmentReasons(situation, command),
   ];
   if (against.length > 0) return { ok: false, reasons: against };
   const people = command.assignment.flatMap(({ registration, themes }) => {
@@ -52,20 +52,21 @@ function timingReasons(
   return [{ code: 'allocation.early', listsCloseAt }];
 }
 
-function rowReasons(
+/** What stands against single rows: each is about somebody with a seat, once, and themes they may have. */
+function assignmentReasons(
   { policy, ledger }: Situation,
   { assignment }: SeatAllocationCommand,
-  row: number,
 ): readonly Reason[] {
-  const { registration = '', themes = [] } = assignment[row] ?? {};
-  const record = registrationOf(ledger, registration);
-  const twice = assignment.findIndex((other) => other.registration === registration) < row;
-  const reasons: readonly Reason[] = [
-    ...(twice ? [{ code: 'registration.exists' as const, registration }] : []),
-    ...seatReasons(record),
-    ...(themes.length === 0 ? [] : themeReasons(policy, themes)),
-  ];
-  return reasons.length === 0 ? [] : [{ code: 'party.member', member: row, reasons }];
+  const seen = new Set<string>();
+  return assignment.flatMap(({ registration, themes }, member): readonly Reason[] => {
+    const reasons: readonly Reason[] = [
+      ...(seen.has(registration) ? [{ code: 'registration.exists' as const, registration }] : []),
+      ...seatReasons(registrationOf(ledger, registration)),
+      ...(themes.length === 0 ? [] : themeReasons(policy, themes)),
+    ];
+    seen.add(registration);
+    return reasons.length === 0 ? [] : [{ code: 'party.member', member, reasons }];
+  });
 }
 
 function seatReasons(record: RegistrationRecord | null): readonly Reason[] {

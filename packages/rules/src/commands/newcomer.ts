@@ -39,14 +39,11 @@ export function seatAsked({ policy, ledger }: Situation, asked: SeatAsked): Seat
 }
 
 /** What stands against somebody by themselves, apart from room. */
-export function newcomerReasons(
-  situation: Situation,
-  { asked, override, party, others = [] }: Newcomer,
-): readonly Reason[] {
+export function newcomerReasons(situation: Situation, newcomer: Newcomer): readonly Reason[] {
+  const { asked, party, others = [] } = newcomer;
   const { policy, ledger, receivedAt } = situation;
   const { audience, affiliation, registration } = asked;
   const invitation = invitationOf(ledger, asked);
-  const by = override === undefined ? {} : { override };
   const refused = refusedMove(registrationOf(ledger, registration), {
     type: 'register',
     registration,
@@ -57,12 +54,14 @@ export function newcomerReasons(
     ...(twice || ledger.parties.get(registration) !== undefined
       ? [{ code: 'registration.exists' as const, registration }]
       : []),
-    ...(bypasses(by, 'window') ? [] : windowReasons(policy, { audience, invitation }, receivedAt)),
+    ...(bypasses(newcomer, 'window')
+      ? []
+      : windowReasons(policy, { audience, invitation }, receivedAt)),
     ...audienceReasons(policy, audience),
     ...affiliationReasons(policy, affiliation),
     ...invitationReasons(ledger, asked),
     ...choiceReasons(situation, asked),
-    ...(bypasses(by, 'duplicate') ? [] : personReasons(situation, asked.person, others)),
+    ...(bypasses(newcomer, 'duplicate') ? [] : personReasons(situation, asked.person, others)),
     ...nameReasons(situation, asked, party !== undefined),
   ];
 }
@@ -101,10 +100,11 @@ function nameReasons(
 export function madeFact(
   situation: Situation,
   type: 'registered' | 'requested' | 'queued',
-  { asked, override, party, together = false }: Newcomer,
+  newcomer: Newcomer,
   themes: readonly string[],
 ): RegisteredFact | RequestedFact | QueuedFact {
   const { policy, decidedAt } = situation;
+  const { asked, override, party, together = false } = newcomer;
   const { registration, person, audience, affiliation, named = true, ranking = [] } = asked;
   const invitation = invitationOf(situation.ledger, asked);
   const proveUntil = person === null || override !== undefined ? null : proofDue(policy, decidedAt);
@@ -119,7 +119,7 @@ export function madeFact(
     ...(!named && { named }),
     ...(invitation !== null && { invitation }),
     ...(party !== undefined && { party }),
-    ...(override && overrideOf({ override })),
+    ...overrideOf(newcomer),
   };
   switch (type) {
     case 'registered':

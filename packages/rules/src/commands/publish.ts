@@ -20,7 +20,6 @@ export function judgePublish(situation: Situation, command: PublishCommand): Jud
   const { revision, actor, merge = [] } = command;
   const { revision: current } = ledger;
   const moving = mergedPeople(situation, merge);
-  const standing = underPolicy(policy, ledger);
   const people = moving.map(({ record, themes }) => {
     const own = liveEntryOf(ledger, record.id);
     const before = seatNow(policy, record, own);
@@ -31,7 +30,7 @@ export function judgePublish(situation: Situation, command: PublishCommand): Jud
     ...merge.flatMap((one) => mergeReasons(policy, one)),
     ...(bypasses(command, 'quota') || people.length === 0
       ? []
-      : quotaReasons(standing, at, { people })),
+      : quotaReasons(underPolicy(policy, ledger), at, { people })),
   ];
   if (reasons.length > 0) return { ok: false, reasons };
   const moves = moving.map(

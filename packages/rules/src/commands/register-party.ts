@@ -2,9 +2,9 @@ import { applyAll } from '../ledger/apply.ts';
 import { partyOf, registrationOf } from '../ledger/ledger.ts';
 import { needsApproval } from '../policy/eligibility.ts';
 import type { Reason } from '../reason.ts';
+import { verdictIn } from '../seats/admission.ts';
 import { demandOf, type SeatChange } from '../seats/demand.ts';
 import { countIn } from '../seats/occupancy.ts';
-import { after } from '../seats/quota-count.ts';
 import type { Seat } from '../seats/seat.ts';
 import { listIsOpen } from '../waiting/promote.ts';
 import { quotaReasons } from '../waiting/quota-reasons.ts';
@@ -92,7 +92,6 @@ function judgeTogether(situation: Situation, command: RegisterPartyCommand): Jud
   return { ok: false, reasons: [...others, ...noRoom, ...closed] };
 }
 
-/** The quotas of which the party asks more than there will ever be. */
 function asAsked(situation: Situation, newcomers: readonly Newcomer[]): readonly Seat[] {
   return newcomers.map(({ asked }) => seatAsked(situation, asked));
 }
@@ -109,13 +108,14 @@ function seatsOf(situation: Situation, newcomers: readonly Newcomer[]): readonly
   });
 }
 
+/** The quotas of which the party asks more than there will ever be. */
 function tooLargeReasons(
   { policy, ledger, decidedAt }: Situation,
   people: readonly SeatChange[],
 ): readonly Reason[] {
-  return demandOf(policy, people).flatMap(({ quota, changes }): readonly Reason[] => {
-    const count = countIn(quota, ledger.occupancy, decidedAt);
-    const asked = after(quota, count, changes).used - count.used;
+  return demandOf(policy, people).flatMap((demand): readonly Reason[] => {
+    const { quota } = demand;
+    const { people: asked } = verdictIn(demand, countIn(quota, ledger.occupancy, decidedAt));
     if (asked <= quota.limit) return [];
     const theme = quota.counts.kind === 'theme' ? quota.counts.theme : null;
     return [{ code: 'party.too-large', quota: quota.id, theme, limit: quota.limit, asked }];

@@ -85,11 +85,10 @@ export function judgeNewcomer(
     ok: true,
     facts: [madeFact(situation, type, newcomer, seat.themes)],
   });
-  const override = newcomer.override === undefined ? {} : { override: newcomer.override };
-  if (needsApproval(policy, seat) && !bypasses(override, 'approval')) {
+  if (needsApproval(policy, seat) && !bypasses(newcomer, 'approval')) {
     return against.length > 0 ? { ok: false, reasons: against } : made('requested');
   }
-  const noRoom = bypasses(override, 'quota') ? [] : roomReasons(situation, seat);
+  const noRoom = bypasses(newcomer, 'quota') ? [] : roomReasons(situation, seat);
   if (against.length === 0 && noRoom.length === 0) return made('registered');
   const waits = elseWait && against.length === 0;
   if (waits && listIsOpen(policy, decidedAt)) return made('queued');

@@ -3,9 +3,10 @@ import type { OrderedKey } from '../ledger/ordered-map.ts';
 import type { RegistrationRecord } from '../ledger/registration-record.ts';
 import { seatNow } from '../ledger/standing-seat.ts';
 import type { Reason } from '../reason.ts';
+import { verdictIn } from '../seats/admission.ts';
 import { demandOf } from '../seats/demand.ts';
 import { countIn } from '../seats/occupancy.ts';
-import { after as countAfter, type GroupChange } from '../seats/quota-count.ts';
+import type { GroupChange } from '../seats/quota-count.ts';
 import type { Seat } from '../seats/seat.ts';
 import { quotaReasons } from '../waiting/quota-reasons.ts';
 import type { Situation } from './situation.ts';
@@ -42,7 +43,7 @@ export function losesPlace(
   if (record.state !== 'queued' || liveEntryOf(ledger, record.id)?.state !== 'open') return false;
   return demandOf(policy, [{ before: record, after: becoming }]).some(({ quota, changes }) => {
     const count = countIn(quota, ledger.occupancy, decidedAt);
-    const asked = countAfter(quota, count, changes).used - count.used;
+    const { people: asked } = verdictIn({ quota, changes }, count);
     const { memberOf = [] } = quota.groups.epochs[count.epoch] ?? {};
     const earmarkOf = ({ group }: GroupChange): number => memberOf[group] ?? -1;
     const joins = changes.filter(({ people }) => people > 0).map(earmarkOf);

@@ -146,27 +146,20 @@ function withoutRegistration(live: Ledger['live'], person: string, id: string): 
 
 /** The ledger as another policy sees it: the same people, counted and sorted anew. */
 export function recountedAll(ledger: Ledger, empty: Ledger): Ledger {
-  const bare = { ...ledger, ...pickCounts(empty), policy: empty.policy };
+  const { policy, occupancy } = empty;
+  let { line, timers } = empty;
+  const bare = { ...ledger, policy, occupancy, line, timers };
   const people = [...ledger.registrations].map(([id]) => ({
     before: null,
     after: standingSeat(bare, id),
   }));
-  let { line, timers } = empty;
   for (const [id] of ledger.entries) {
     line = withEntry(line, bare, id, joined);
     timers = withTimers(timers, entryTimers(bare, id));
   }
   for (const [, record] of ledger.registrations) {
-    timers = withTimers(timers, timersOf(empty.policy, record));
+    timers = withTimers(timers, timersOf(policy, record));
   }
-  const occupancy = reseated(empty.occupancy, demandOf(empty.policy, people), ledger.at);
-  return { ...bare, line, timers, occupancy };
-}
-
-function pickCounts({
-  line,
-  timers,
-  occupancy,
-}: Ledger): Pick<Ledger, 'line' | 'timers' | 'occupancy'> {
-  return { line, timers, occupancy };
+  const seated = reseated(occupancy, demandOf(policy, people), ledger.at);
+  return { ...bare, line, timers, occupancy: seated };
 }

@@ -12,21 +12,16 @@ export interface QuotaIndex {
 
 /** Sorts quotas by whom they count. */
 export function quotaIndex(quotas: readonly PolicyQuota[]): QuotaIndex {
-  const named = (kind: string, name: (quota: PolicyQuota) => string | null) =>
-    grouped(
-      quotas.filter(({ counts }) => counts.kind === kind),
-      name,
-    );
   return {
     event: quotas.filter(({ counts }) => counts.kind === 'event'),
-    theme: named('theme', ({ counts }) => (counts.kind === 'theme' ? counts.theme : null)),
-    audience: named('audience', ({ counts }) =>
+    theme: grouped(quotas, ({ counts }) => (counts.kind === 'theme' ? counts.theme : null)),
+    audience: grouped(quotas, ({ counts }) =>
       counts.kind === 'audience' ? counts.audience : null,
     ),
-    affiliation: named('affiliation', ({ counts }) =>
+    affiliation: grouped(quotas, ({ counts }) =>
       counts.kind === 'affiliation' ? counts.affiliation : null,
     ),
-    invitation: named('invitation', ({ counts }) =>
+    invitation: grouped(quotas, ({ counts }) =>
       counts.kind === 'invitation' ? counts.invitation : null,
     ),
   };

@@ -41,15 +41,18 @@ export function quotaReasons(ledger: Ledger, at: number, asked: Asked): readonly
   const verdict = verdictOf(question, people);
   if (passes(verdict, blocked)) return [];
   const waits = mayWait && listIsOpen(ledger.policy, at);
+  const without = people.length > 1 ? { without: membersInTheWay(question, people) } : {};
   return [
     ...verdict.lacks.map((lack) => ({
       ...figuresOf(lack),
       ...remedies(question, people, lack.quota, waits),
+      ...without,
     })),
     ...onlyBlocked(verdict, blocked).map((quota) => ({
       code: 'waiting.ahead' as const,
       ahead: blocked.get(quota) ?? 0,
       ...remedies(question, people, quota, waits),
+      ...without,
     })),
   ].sort((one, other) => placeOf(ledger, one.quota) - placeOf(ledger, other.quota));
 }
@@ -87,7 +90,7 @@ function figuresOf({
 
 type Remedies = Pick<
   Extract<Reason, { code: 'quota.full' }>,
-  'quota' | 'theme' | 'withRoom' | 'wait' | 'without'
+  'quota' | 'theme' | 'withRoom' | 'wait'
 >;
 
 function remedies(
@@ -104,7 +107,6 @@ function remedies(
     theme,
     withRoom: alone === undefined || theme === null ? [] : themesWithRoom(question, alone, theme),
     wait: waits ? { ahead: question.blocked.get(quota) ?? 0 } : null,
-    ...(others.length === 0 ? {} : { without: membersInTheWay(question, people) }),
   };
 }
 
