@@ -13,11 +13,11 @@ export type {
   Outcome,
   RegistrationView,
   Submission,
-} from './desk.ts';
-export type { DeskLog, DeskLogLine } from './desk-log.ts';
-export { type JournalVerdict, verifyJournal } from './journal-chain.ts';
-export { memoryStore } from './memory-store.ts';
-export { type OpenDeskOptions, openDesk } from './open-desk.ts';
+} from './desk/desk.ts';
+export type { DeskLog, DeskLogLine } from './desk/desk-log.ts';
+export { type OpenDeskOptions, openDesk } from './desk/open-desk.ts';
+export { type JournalVerdict, verifyJournal } from './journal/journal-chain.ts';
+export { memoryStore } from './memory/memory-store.ts';
 export type {
   Adoption,
   AnswerParts,
@@ -36,4 +36,4 @@ export type {
   Turn,
   TurnRequest,
   Writes,
-} from './store.ts';
+} from './store/store.ts';

@@ -1,8 +1,8 @@
 import { type CompiledEvent, normaliseAddress } from '@plenary/model/compiled';
 import { apply, emptyLedger, policyOf, usedOf } from '@plenary/rules';
-import type { Outcome } from '../desk.ts';
-import { verifyJournal } from '../journal-chain.ts';
-import type { JournalFact, Store } from '../store.ts';
+import type { Outcome } from '../desk/desk.ts';
+import { verifyJournal } from '../journal/journal-chain.ts';
+import type { JournalFact, Store } from '../store/store.ts';
 
 /** What one person who registered was told. */
 export interface HistoryEntry {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { DeskRegister, Outcome } from '../desk.ts';
-import { openDesk } from '../open-desk.ts';
+import type { DeskRegister, Outcome } from '../desk/desk.ts';
+import { openDesk } from '../desk/open-desk.ts';
 import { randomId } from '../random-ids.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../store/store.ts';
 import { raceForLastSeat } from './last-seat-race.ts';
 import { sampleEvent } from './sample-event.ts';
 import { promise, type StorePromise } from './store-promise.ts';

@@ -1,6 +1,6 @@
-import type { Desk, Outcome } from '../desk.ts';
-import { openDesk } from '../open-desk.ts';
-import type { Store } from '../store.ts';
+import type { Desk, Outcome } from '../desk/desk.ts';
+import { openDesk } from '../desk/open-desk.ts';
+import type { Store } from '../store/store.ts';
 import { checkHistory, type HistoryEntry } from './check-history.ts';
 import { sampleEvent } from './sample-event.ts';
 

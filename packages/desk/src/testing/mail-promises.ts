@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { LeasedMail, MailWrite, Store } from '../store.ts';
+import type { LeasedMail, MailWrite, Store } from '../store/store.ts';
 import { commit, event, promise, type StorePromise } from './store-promise.ts';
 
 /** The outbox: each mail is leased to one, comes back if it is not settled, and is never lost. */

@@ -1,9 +1,9 @@
 import type { Answers } from '@plenary/model/compiled';
-import type { Desk, DeskCommand, MailOrder, Outcome } from '../desk.ts';
-import { memoryStore } from '../memory-store.ts';
-import { type OpenDeskOptions, openDesk } from '../open-desk.ts';
+import type { Desk, DeskCommand, MailOrder, Outcome } from '../desk/desk.ts';
+import { type OpenDeskOptions, openDesk } from '../desk/open-desk.ts';
+import { memoryStore } from '../memory/memory-store.ts';
 import { randomId } from '../random-ids.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../store/store.ts';
 import { sampleEvent } from './sample-event.ts';
 
 /** A desk over the sample event with a clock that only moves when it is told to. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { QuotaRow, Store } from '../store.ts';
+import type { QuotaRow, Store } from '../store/store.ts';
 import {
   commit,
   event,

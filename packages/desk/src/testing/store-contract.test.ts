@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { memoryStore } from '../memory-store.ts';
-import type { Store } from '../store.ts';
+import { memoryStore } from '../memory/memory-store.ts';
+import type { Store } from '../store/store.ts';
 import { storeContract, storePromises } from './store-contract.ts';
 
 storeContract({ name: 'memory', open: async () => memoryStore(), survivesClose: false, test });

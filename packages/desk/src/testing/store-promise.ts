@@ -7,9 +7,9 @@ import {
   type RegistrationRecord,
   registrationOf,
 } from '@plenary/rules';
-import { chainLink } from '../journal-chain.ts';
+import { chainLink } from '../journal/journal-chain.ts';
 import { randomId } from '../random-ids.ts';
-import type { JournalHead, Store, Turn, Writes } from '../store.ts';
+import type { JournalHead, Store, Turn, Writes } from '../store/store.ts';
 import { sampleEvent } from './sample-event.ts';
 
 /** Opens the store at a place: an empty one at a new place, what is there at a known one. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Fact } from '@plenary/rules';
-import { verifyJournal } from '../journal-chain.ts';
+import { verifyJournal } from '../journal/journal-chain.ts';
 import {
   commit,
   event,
