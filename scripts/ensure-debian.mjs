@@ -5,6 +5,11 @@ import { existsSync } from 'node:fs';
 const present = {
   chromium: () => existsSync('/usr/bin/chromium'),
   // Debian's own Python: the first on the path may be another, without Debian's modules.
+  gcc: () => existsSync('/usr/bin/gcc'),
+  'libc6-dev': () => existsSync('/usr/include/stdlib.h'),
+  // In a folder of its version, and not on the path.
+  postgresql: () => existsSync('/usr/lib/postgresql'),
+  strace: () => existsSync('/usr/bin/strace'),
   'python3-icalendar': () => succeeds('/usr/bin/python3', ['-c', 'import icalendar']),
 };
 

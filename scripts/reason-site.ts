@@ -7,7 +7,7 @@ const site = `${root}/docs/dist`;
 
 /**
  * Puts the pages of reasons into the site of the documentation, each at `/reasons/<code>`, with the
- * sources to which they lead, and gives how many there are.
+ * sources to which they and other documents lead, and gives how many there are.
  */
 export async function writeReasonSite(): Promise<number> {
   // Loaded here, since only now `@plenary/*` means the sources.
@@ -17,12 +17,23 @@ export async function writeReasonSite(): Promise<number> {
   ]);
   const pages = reasonPages();
   const read = (path: string) => readFileSync(`${root}/${path}`, 'utf8');
-  const sources = new Set(pages.flatMap(({ source, test }) => [source, test.file]));
+  const sources = new Set([
+    ...pages.flatMap(({ source, test }) => [source, test.file]),
+    ...sourcesOfDocuments(read),
+  ]);
   write('reasons/style.css', styles);
   for (const [path, text] of reasonHtml(pages, read)) write(`reasons/${path}`, text);
   for (const path of sources) write(`reasons/source/${path}.html`, sourceHtml(path, read(path)));
   leadThere();
   return pages.length;
+}
+
+/** Sources to which guides and decisions lead, from the root. */
+function sourcesOfDocuments(read: (path: string) => string): string[] {
+  return globSync('docs/{guides,adr,rules}/*.md', { cwd: root }).flatMap((document) => {
+    const links = read(document).matchAll(/\]\(\.\.\/\.\.\/([^)#]+\.ts)\)/g);
+    return [...links].map(([, path = '']) => path);
+  });
 }
 
 /** TypeDoc follows files only, so its pages name the address on the site, whose depth is theirs. */

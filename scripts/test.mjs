@@ -1,4 +1,5 @@
-// `npm test`: every test that needs Node only. `npm run test:<suite>`: one suite that needs more.
+// `npm test`: every test that needs Node only. `npm run test:<suite>`: one suite that needs more;
+// with `-- --short` in its short form, where it has one.
 // Ends with the sum of all reports, as `N passed, N failed`.
 
 import { spawnSync } from 'node:child_process';
@@ -12,7 +13,12 @@ const forTests = '--filter=@plenary/tests^...';
 const suites = {
   browser: { needs: 'Chromium', debian: ['chromium'], build: ['build:js', forTests] },
   readers: { needs: 'python3-icalendar', debian: ['python3-icalendar'], build: [] },
-  faults: { needs: 'about a minute of two cores', debian: [], build: ['build:js', forTests] },
+  postgres: { needs: 'PostgreSQL', debian: ['postgresql'], build: ['build:js', forTests] },
+  faults: {
+    needs: 'Linux, root, strace, gcc, PostgreSQL, and half an hour (`-- --short`: ten minutes)',
+    debian: ['postgresql', 'strace', 'gcc', 'libc6-dev'],
+    build: ['build:js', forTests],
+  },
   explore: { needs: 'some minutes of a core', debian: [], build: [], folder: 'packages/rules' },
   mutants: { needs: 'a minute of a core', debian: [], build: [], folder: 'packages/rules' },
   packed: {
@@ -70,11 +76,17 @@ function runSuite(name, vitestArgs) {
   return total.failed === 0;
 }
 
-function vitest(folder, name, vitestArgs) {
+function vitest(folder, name, args) {
+  const length = args.includes('--short') ? 'short' : 'long';
+  const vitestArgs = args.filter((arg) => arg !== '--short');
   const run = spawnSync(
     process.execPath,
     [process.env.npm_execpath, 'run', `test:${name}`, '--', ...vitestArgs],
-    { cwd: `${root}/${folder}`, stdio: ['ignore', 'inherit', 'inherit'] },
+    {
+      cwd: `${root}/${folder}`,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, PLENARY_FAULTS: length },
+    },
   );
   return run.status === 0;
 }

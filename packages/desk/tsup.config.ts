@@ -1,3 +1,3 @@
 import { build } from '../../tsup.shared.ts';
 
-export default build();
+export default build({ internal: ['desk-process'] });

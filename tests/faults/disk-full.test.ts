@@ -1,49 +1,48 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Crowd, crowdAt, sampleEvent } from '@plenary/desk/testing';
+import { compile } from '@plenary/model';
 import { expect, test } from 'vitest';
-import { checked, type Heard, neverMailed, nothingHeard, startBusyDesk } from './kill-rounds.ts';
+import { inFolder, settled, startDesk, toldInWords, wrongIn } from './attacked-desk.ts';
+import { smallDisk } from './small-disk.ts';
 
-// A limit on the size of files makes real writes fail, without a disk to fill. It needs Linux: bash's
-// `ulimit` and, to lift it for a running process, `prlimit` of util-linux.
-const limited = 'trap "" XFSZ; ulimit -S -f 700';
+const event = sampleEvent({ seats: [40, 10_000], registration: { waitingList: {} } });
 
-test('a desk whose disk is full says nothing wrong, and goes on when there is room', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'plenary-full-'));
-  const path = join(folder, 'day.sqlite');
-  const heard = nothingHeard();
-  const desk = startBusyDesk(path, heard, { people: 20, limited });
-  await until(() => unsettled(heard) > 0);
-  const before = accepted(heard);
-  const toldOfTrouble = unsettled(heard);
-  execFileSync('prlimit', ['--pid', String(desk.process.pid), '--fsize=unlimited']);
-  await until(() => accepted(heard) > before + 50);
-  desk.process.kill('SIGKILL');
-  await desk.ended;
-  expect(await checked(path, heard)).toEqual([]);
+test('a desk whose disk is full says nothing wrong, goes on reading, and goes on when there is room', async () => {
+  await inFolder(async (folder) => {
+    const place = join(folder, 'disk');
+    const disk = smallDisk(place);
+    try {
+      const crowd = crowdAt({ event, seed: 1_024, habits: { wait: 0 } });
+      const desk = await startDesk({ place, event, by: disk.by });
+      await crowd.ask(desk, { people: 20, enough: () => unwritten(crowd) > 20 });
+      const full = { accepted: accepted(crowd), told: unwritten(crowd) };
+      expect((await desk.registrations()).length).toBeGreaterThan(0);
+      disk.enlarge(desk);
+      await crowd.ask(desk, { people: 20, enough: () => accepted(crowd) > full.accepted + 50 });
+      await desk.kill();
+      const problems = await wrongIn(place, event, crowd);
+      const later = compile(event).startsAt - 86_400_000 + 1_800_000;
+      await settled(place, event, crowd, later);
+      console.log(
+        `disk full (${disk.made}): ${full.accepted} accepted before, ${full.told} told that nothing ` +
+          `was written or that it is not known; in the end ${toldInWords(crowd)}`,
+      );
+      expect(full.accepted).toBeGreaterThan(0);
+      expect(unwritten(crowd)).toBe(0);
+      expect([...problems, ...(await wrongIn(place, event, crowd))]).toEqual([]);
+    } finally {
+      disk.remove();
+    }
+  });
+}, 300_000);
 
-  const last = startBusyDesk(path, heard, { people: 1, upTo: heard.last, later: 600_000 });
-  await last.ended;
-  console.log(
-    `disk full: ${before} accepted before, ${toldOfTrouble} told that it is not known or not written, ` +
-      `${accepted(heard)} accepted in the end, ${unsettled(heard)} left unsettled`,
-  );
-  expect(before).toBeGreaterThan(0);
-  expect(unsettled(heard)).toBe(0);
-  expect([...(await checked(path, heard)), ...neverMailed(heard)]).toEqual([]);
-  await rm(folder, { recursive: true });
-}, 180_000);
-
-function accepted({ answers }: Heard): number {
-  return [...answers.values()].filter(({ answer }) => answer?.ok).length;
+function accepted({ history }: Crowd): number {
+  return history.filter(({ answer }) => answer?.ok).length;
 }
 
-/** Told that nothing was written, or that it is not known: the same key settles both. */
-function unsettled({ failed, unknown }: Heard): number {
-  return failed.size + unknown.size;
-}
-
-async function until(reached: () => boolean): Promise<void> {
-  while (!reached()) await new Promise((resolve) => setTimeout(resolve, 10));
+/** Told that nothing was written, or that nobody knows. */
+function unwritten({ history }: Crowd): number {
+  return history.filter(
+    ({ answer, failed }) => failed !== undefined || JSON.stringify(answer).includes('desk.unknown'),
+  ).length;
 }

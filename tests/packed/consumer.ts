@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,6 +14,8 @@ export type Consumer = {
   read: (name: string) => string;
   /** Runs this same Node in the project's folder. */
   node: (...args: string[]) => Promise<Ran>;
+  /** Runs a Node of another version there, which is fetched for it. */
+  nodeOf: (version: string, ...args: string[]) => Promise<Ran>;
   remove: () => void;
 };
 
@@ -62,7 +64,8 @@ export async function installPacked(): Promise<Consumer> {
     folder,
     write,
     read: (name) => readFileSync(join(folder, name), 'utf8'),
-    node: (...args) => runHere(folder, args),
+    node: (...args) => run(process.execPath, folder, args),
+    nodeOf: async (version, ...args) => run(await fetchedNode(folder, version), folder, args),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -75,9 +78,25 @@ async function npm(cwd: URL | string, ...args: string[]): Promise<string> {
   return stdout;
 }
 
-async function runHere(cwd: string, args: string[]): Promise<Ran> {
+/** The program of a Node from the npm registry, in a folder beside the project's own packages. */
+async function fetchedNode(folder: string, version: string): Promise<string> {
+  const onWindows = process.platform === 'win32';
+  const name = `node-${onWindows ? 'win' : process.platform}-${process.arch}`;
+  const home = join(folder, `node-${version}`);
+  const program = join(home, 'node_modules', name, 'bin', onWindows ? 'node.exe' : 'node');
+  if (existsSync(program)) return program;
+  mkdirSync(home);
+  const flags = ['--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  await npm(home, 'install', '--prefix', home, ...flags, `${name}@${version}`);
+  return program;
+}
+
+async function run(program: string, cwd: string, args: string[]): Promise<Ran> {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, { cwd });
+    const { stdout, stderr } = await promisify(execFile)(program, args, {
+      cwd,
+      maxBuffer: 64 * 1024 * 1024,
+    });
     return { passed: true, output: stdout + stderr };
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nodeFloor } from '../../scripts/node-floor.mjs';
 import { publicEntries } from '../../scripts/public-entries.ts';
 import { type Consumer, installPacked, typescripts } from './consumer.ts';
 
@@ -10,21 +11,44 @@ const modules = [
 
 const quickStart = new URL('../../examples/quick-start/src/quick-start.ts', import.meta.url);
 
-const contract = `
-import { mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
-import { test } from 'node:test';
-import { storeContract } from '@plenary/desk/testing';
+/** Where the packed store keeps its places, for the project and for processes that its suites start. */
+const packedStore = `
+import { mkdirSync } from 'node:fs';
 import { openSqliteStore } from '@plenary/store-sql';
 
-const folder = mkdtempSync('data-');
+mkdirSync('data', { recursive: true });
+export const fileOf = (place) => 'data/' + place + '.sqlite';
+export const openStore = (place) => openSqliteStore({ path: fileOf(place) });
+`;
+
+const suites = `
+import { test } from 'node:test';
+import { crashSuite, storeContract } from '@plenary/desk/testing';
+import { backupSqlite, restoreSqlite } from '@plenary/store-sql';
+import { fileOf, openStore } from './store.js';
+
 storeContract({
   name: 'packed SQLite',
-  open: (place) => openSqliteStore({ path: join(folder, place + '.sqlite') }),
-  survivesClose: true,
+  open: openStore,
+  capabilities: ['survives-close', 'erasures-apart'],
+  async backUp(place) {
+    const path = fileOf(place);
+    const copy = await backupSqlite({ path, to: path + '.copy' });
+    return () => restoreSqlite({ from: copy.path, path });
+  },
+  test,
+});
+crashSuite({
+  name: 'packed SQLite',
+  module: new URL('./store.js', import.meta.url),
+  rounds: 2,
+  report: () => {},
   test,
 });
 `;
+
+/** The oldest Node there may be, and the later ones that are maintained. */
+const nodes = [nodeFloor, '^24.21.0', '^26.10.0'];
 
 /** What must not compile: an id that is misspelt, and a list that has lost its ids. */
 const misspelt = `
@@ -97,13 +121,22 @@ describe('a project that installed the packages', () => {
     expect(schema.output).toContain('Event');
   });
 
-  it('has a SQLite store that keeps every promise of the published contract', async () => {
-    consumer.write('contract.js', contract);
-    const { passed, output } = await consumer.node('--test-reporter=tap', 'contract.js');
-    expect(output).toMatch(/^# fail 0$/m);
-    expect(output).toMatch(/^# pass [1-9]\d+$/m);
-    expect(passed).toBe(true);
-  });
+  it.each(nodes)(
+    'has a SQLite store that keeps every promise of the published contract, killed or not, on Node %s',
+    async (version) => {
+      consumer.write('store.js', packedStore);
+      consumer.write('suites.js', suites);
+      const named = await consumer.nodeOf(version, '--version');
+      const run = await consumer.nodeOf(version, '--test-reporter=tap', 'suites.js');
+      console.log(
+        `packed, on Node ${named.output.trim()}: ${/^# pass \d+$/m.exec(run.output)?.[0]}`,
+      );
+      expect(run.output).toMatch(/^# fail 0$/m);
+      expect(run.output).toMatch(/^# pass [1-9]\d+$/m);
+      expect(run.passed).toBe(true);
+    },
+    300_000,
+  );
 
   for (const typescript of Object.keys(typescripts)) {
     for (const [resolution] of modules) {

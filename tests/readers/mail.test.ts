@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type MailOrder, memoryStore, openDesk } from '@plenary/desk';
 import { nationalDay } from '@plenary/example-sterk-techniekonderwijs/src/event.ts';
-import { compile } from '@plenary/model';
 import { createSite, type Site } from '@plenary/site';
 import { emlFolder, mimeMessage } from '@plenary/site/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyOrder } from './every-order.ts';
 import { runPython } from './run-python.ts';
 
 type Part = {
@@ -39,7 +39,7 @@ let mail: Read;
 /** The whole way: registered at a desk, written by the site, put into a folder, read by Python. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'plenary-mail-'));
-  const event = compile(nationalDay());
+  const event = nationalDay();
   const desk = openDesk({
     event,
     store: memoryStore(),
@@ -153,7 +153,10 @@ describe('what Python’s email package reads of a mail in the folder', () => {
     const letter = site.letterFor({
       ...order,
       event: { ...order.event, title: { nl: hostile }, organizer: hostile },
-      registration: { ...order.registration, answers: { ...answers, name: hostile } },
+      registration: order.registration && {
+        ...order.registration,
+        answers: { ...answers, name: hostile },
+      },
     });
     const attacked = read(await mimeMessage(letter));
     expect(attacked.defects).toEqual([]);
@@ -162,4 +165,23 @@ describe('what Python’s email package reads of a mail in the folder', () => {
       'U bent aangemeld: Dag Bcc: victim@example.org Body',
     );
   });
+
+  test.each(['nl', 'en'])(
+    'has no defect, and its subject whole, of every kind in %s',
+    async (locale) => {
+      for (const each of everyOrder(order, locale)) {
+        const letter = site.letterFor(each);
+        const found = read(await mimeMessage(letter));
+        expect([each.template, found.defects]).toEqual([each.template, []]);
+        const headers = new Map(found.headers);
+        expect(headers.get('Subject')).toBe(letter.mail.subject);
+        expect(headers.get('Content-Language')).toBe(locale);
+        const alternatives = letter.mail.calendar === null ? found.content : found.content.parts[0];
+        const [text, html] = alternatives?.parts ?? [];
+        expect(alternatives?.type).toBe('multipart/alternative');
+        expect(text?.body?.trimEnd()).toBe(letter.mail.text.trimEnd());
+        expect(html?.body?.trimEnd()).toBe(letter.mail.html.trimEnd());
+      }
+    },
+  );
 });

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { DeskLogLine } from '@plenary/desk';
-import { compile } from '@plenary/model';
 import type { RequestLogEntry } from '@plenary/site';
 import { type Configuration, readConfig, serveSite } from '@plenary/site/node';
 import { holdLease } from '@plenary/store-sql';
@@ -120,7 +119,7 @@ async function openSite(
 async function openIn(folder: string, config: Configuration, system: boolean): Promise<Served> {
   const secret = config.linkSecret ?? (await siteSecret(config.dataDir));
   const regionsFile = process.env.REGIONS_CSV;
-  const event = compile(regionsFile ? nationalDay(regionsFromFile(regionsFile)) : nationalDay());
+  const event = regionsFile ? nationalDay(regionsFromFile(regionsFile)) : nationalDay();
   const setting = { event, config, secret, folder, report };
   if (system) {
     const { fetch, close, mail } = await realSite(setting);

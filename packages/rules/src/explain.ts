@@ -1,4 +1,4 @@
-export type { Ahead, AheadForQuota } from './explain/ahead.ts';
+export { type Ahead, type AheadForQuota, aheadInLine } from './explain/ahead.ts';
 export type { Blocker, EarmarkLine, Freeing } from './explain/blocker.ts';
 export { type EntryExplanation, explain } from './explain/explain.ts';
 export { explainLine } from './explain/explain-line.ts';

@@ -250,6 +250,7 @@ export interface PublishedFact {
   readonly type: 'published';
   readonly at: number;
   readonly revision: number;
+  readonly digest?: string;
   readonly actor: string;
   readonly override?: Override;
 }
@@ -282,6 +283,7 @@ export interface ReminderDueFact {
 export interface ErasedFact {
   readonly type: 'erased';
   readonly at: number;
+  /** Or the id of the party whose contact was taken out. */
   readonly registration: string;
   readonly seat: 'freed' | 'kept';
 }

@@ -88,6 +88,7 @@ export {
   registrationsOf,
   usedOf,
 } from './ledger/ledger.ts';
+export { partiesArrangedBy, registrationsOfPerson } from './ledger/of-person.ts';
 export type { Party } from './ledger/party.ts';
 export type { PersistentMap } from './ledger/persistent-map.ts';
 export {

@@ -1,5 +1,6 @@
 import { type Desk, memoryStore, openDesk } from '@plenary/desk';
 import { sampleEvent } from '@plenary/desk/testing';
+import { compile, type EventModel } from '@plenary/model';
 import { html } from '@plenary/render/html';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
@@ -15,12 +16,12 @@ const config = {
   contact: { name: 'De organisatie', email: 'dag@example.nl' },
 };
 
-function desk(event = sampleEvent()): Desk {
+function desk(event: EventModel = sampleEvent()): Desk {
   return openDesk({
     event,
     store: memoryStore(),
     secret,
-    clock: () => event.startsAt - 86_400_000,
+    clock: () => Date.parse('2023-11-15T12:00:00+01:00'),
   });
 }
 
@@ -191,11 +192,25 @@ test('a letter goes to whom registered, in their language, with their own link',
   const letter = site.letterFor({
     id: 'order-1',
     template: 'confirmed',
-    event: sampleEvent(),
+    event: compile(sampleEvent()),
+    to: 'noor@example.org',
+    locale: 'en-GB',
+    party: null,
+    fact: null,
     registration: {
       id: 'r1',
+      party: null,
       state: 'confirmed',
+      why: null,
       heldUntil: null,
+      cause: null,
+      seated: true,
+      undoUntil: null,
+      named: true,
+      ranking: [],
+      waiting: null,
+      checkedInAt: null,
+      exceptions: {},
       version: 1,
       audience: null,
       affiliation: null,
@@ -218,7 +233,15 @@ test('a letter goes to whom registered, in their language, with their own link',
 test('a form that asks for a schema of the team’s own needs that schema to start', () => {
   const event = sampleEvent();
   const fields = event.form.fields.map((field) =>
-    field.name === 'remarks' ? { ...field, kind: 'own' as const, ownType: 'member-number' } : field,
+    field.name === 'remarks'
+      ? {
+          name: 'remarks',
+          kind: 'own' as const,
+          ownType: 'member-number',
+          label: field.label,
+          purpose: field.purpose,
+        }
+      : field,
   );
   const own = desk({ ...event, form: { ...event.form, fields } });
   expect(() => siteWith({ desk: own })).toThrow(
@@ -234,20 +257,49 @@ test('a form that asks for a schema of the team’s own needs that schema to sta
 
 test('a form that asks for themes in two sessions starts no site yet', () => {
   const event = sampleEvent();
-  const [theme] = event.form.fields.filter(({ meaning }) => meaning === 'theme');
-  if (theme === undefined) throw new Error('The sample form asks for a theme.');
-  const fields = [...event.form.fields, { ...theme, name: 'second' }];
-  const own = desk({ ...event, form: { ...event.form, fields } });
+  const second = { id: 'evening', title: 'Evening', choosesTheme: true };
+  const [theme] = event.themes ?? [];
+  const asked = event.form.fields.find(({ name }) => name === 'theme');
+  if (theme === undefined || asked?.kind !== 'choice') throw new Error('The sample has themes.');
+  const of = { themesOf: 'evening' };
+  const own = desk({
+    ...event,
+    programme: [...event.programme, second],
+    themes: [...(event.themes ?? []), { ...theme, id: 'theme-9', session: 'evening' }],
+    form: { ...event.form, fields: [...event.form.fields, { ...asked, name: 'second', of }] },
+  });
   expect(() => siteWith({ desk: own })).toThrow(
     expect.objectContaining({ code: 'site.several-themes' }),
   );
 });
 
-test('an event that asks for what the desk cannot do yet starts no site', () => {
-  const event = sampleEvent();
-  const waitingList = { promotion: 'automatic', offerFor: null, untilAt: event.startsAt } as const;
-  const asking = { ...event, registration: { ...event.registration, waitingList } };
-  expect(() => siteWith({ desk: desk(asking) })).toThrow(
-    'This desk cannot do yet what the event asks for: waitingList.',
-  );
+test.each([
+  ['waitingList', { waitingList: {} }],
+  ['parties', { parties: { most: 4 } }],
+  ['approval', { approval: {} }],
+  ['invitations', { invitations: [{ id: 'press', title: 'Press' }] }],
+  ['proveAddress', { proveAddress: { within: 'PT1H' } }],
+  ['perPerson', { perPerson: 2 }],
+])(
+  'an event that asks for %s has no pages for it yet, and starts no site',
+  (feature, registration) => {
+    expect(() => siteWith({ desk: desk(sampleEvent({ registration })) })).toThrow(
+      expect.objectContaining({
+        code: 'site.unsupported',
+        features: [feature],
+        message: `These pages have no place yet for what the event asks: ${feature}.`,
+      }),
+    );
+  },
+);
+
+test('a revision that is published shows on the next page', async () => {
+  const at = desk();
+  const site = siteWith({ desk: at });
+  const published = await at.publish(sampleEvent({ title: 'Een andere dag' }), {
+    expectedRevision: 1,
+    actor: 'organiser',
+  });
+  expect(published).toEqual({ ok: true, revision: 2 });
+  expect(await (await get(site, '/en')).text()).toContain('Een andere dag');
 });

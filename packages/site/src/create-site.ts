@@ -11,6 +11,7 @@ import { signer } from './signature.ts';
 import { assetsOf } from './site-files.ts';
 import type { SiteOptions } from './site-options.ts';
 import { type Seen, siteRouter } from './site-router.ts';
+import { unsupportedFeatures } from './unsupported-features.ts';
 import { contextOf, type SiteParts, visitOf } from './visit.ts';
 
 /** A page of a team's own, in the frame of the site. */
@@ -42,8 +43,11 @@ export interface Site {
  * @param options - the desk, the configuration, the look.
  * @throws Error with code `site.secret-too-short`, `site.public-url`, `site.base-path`,
  * `site.language` (the event has no language that the site has texts for), `site.own-type` (a field of
- * the form is of an own kind for which `ownTypes` has no schema) or `site.several-themes` (the form asks
- * for a theme in more than one session).
+ * the form is of an own kind for which `ownTypes` has no schema), `site.several-themes` (the form asks
+ * for a theme in more than one session) or `site.unsupported` with, in `features`, what the event asks of
+ * its registration that these pages have no place for: `waitingList`, `parties`, `approval`, `invitations`
+ * (quotas and earmarks for them too), `themeChoice.ranked`, `proveAddress`, `deadlines` (by audience),
+ * `perPerson` (above 1). Nothing that an event asks for is left out in silence.
  * @example
  * ```ts
  * import assert from 'node:assert';
@@ -132,10 +136,17 @@ function partsOf(options: SiteOptions): SiteParts {
       'The form asks for a theme in more than one session; these pages can ask for one.',
     );
   }
+  const features = unsupportedFeatures(desk.event.registration);
+  if (features.length > 0) {
+    const message = `These pages have no place yet for what the event asks: ${features.join(', ')}.`;
+    throw Object.assign(siteError('site.unsupported', message), { features });
+  }
   const place = `${desk.event.id}${basePath}`;
   return {
     options,
-    event: desk.event,
+    get event() {
+      return desk.event;
+    },
     origin: new URL(config.publicUrl).origin,
     basePath,
     languages: [first, ...others],

@@ -1,7 +1,6 @@
 import type { MailOrder } from '@plenary/desk';
 import { pick } from '@plenary/model/compiled';
 import { type Mail, mailFor } from '@plenary/render/mail';
-import { fieldOf } from './form-fields.ts';
 import { routePath } from './routes.ts';
 import { absoluteUrls, messagesIn, type SiteParts } from './visit.ts';
 
@@ -18,13 +17,15 @@ export interface Letter {
   readonly mail: Mail;
 }
 
-/** The mail of an order, written in the language the person registered in. */
+/** The mail of an order, written in the language its reader registered in. */
 export function letterFor(site: SiteParts, order: MailOrder): Letter {
-  const { registration } = order;
   const locale =
-    site.languages.find((tag) => registration.locale.split('-')[0] === tag) ?? site.languages[0];
+    site.languages.find((tag) => order.locale.split('-')[0] === tag) ?? site.languages[0];
   const urls = absoluteUrls(site, locale);
-  const own = site.origin + site.basePath + routePath(locale, 'ownLink', order.token);
+  const own =
+    order.token === null
+      ? null
+      : site.origin + site.basePath + routePath(locale, 'ownLink', order.token);
   const { config, notice } = site.options;
   const mail = mailFor(order.event, order, {
     messages: messagesIn(locale),
@@ -32,11 +33,10 @@ export function letterFor(site: SiteParts, order: MailOrder): Letter {
     domain: new URL(site.origin).hostname,
     ...(notice === undefined ? {} : { notice: pick(notice, locale).text }),
   });
-  const address = registration.answers[fieldOf(order.event, 'address')?.name ?? ''];
   return {
     id: order.id,
     from: config.mailFrom,
-    to: String(address ?? ''),
+    to: order.to,
     at: order.at,
     date: order.now,
     mail,

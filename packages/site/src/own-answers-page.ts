@@ -1,10 +1,16 @@
-import type { RegistrationView } from '@plenary/desk';
 import type { Answers, CompiledForm, FieldProblem } from '@plenary/model/compiled';
 import { hiddenAnswers, registrationFormView, type ViewReason } from '@plenary/render';
 import { registrationPage } from '@plenary/render/html';
 import { answersIn } from './answers-in.ts';
 import { fieldOf } from './form-fields.ts';
-import { askDesk, backToOwn, ownForm, ownRegistration, readOwnPosted } from './own-visit.ts';
+import {
+  askDesk,
+  backToOwn,
+  ownForm,
+  ownRegistration,
+  readOwnPosted,
+  type ShownRegistration,
+} from './own-visit.ts';
 import { reasonStatus } from './reason-status.ts';
 import { seeOther, showPage } from './show-page.ts';
 import { contextOf, type Visit } from './visit.ts';
@@ -41,7 +47,7 @@ export async function receiveOwnAnswers(visit: Visit): Promise<Response> {
 /** The address and the theme are not changed here, whatever a tampered form says. */
 function keepAsItStands(
   visit: Visit,
-  registration: RegistrationView,
+  registration: ShownRegistration,
   fields: URLSearchParams,
 ): void {
   const { event } = visit.site;
@@ -62,7 +68,7 @@ function themeLeftOpen(form: CompiledForm): CompiledForm {
 
 async function show(
   visit: Visit,
-  registration: RegistrationView,
+  registration: ShownRegistration,
   state: {
     readonly typed: Answers;
     readonly problems?: readonly FieldProblem[];

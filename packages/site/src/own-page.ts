@@ -1,4 +1,3 @@
-import type { RegistrationView } from '@plenary/desk';
 import { ownView, type ViewReason } from '@plenary/render';
 import { ownPage } from '@plenary/render/html';
 import {
@@ -9,6 +8,7 @@ import {
   ownForm,
   ownRegistration,
   readOwnPosted,
+  type ShownRegistration,
 } from './own-visit.ts';
 import { reasonStatus } from './reason-status.ts';
 import { showPage } from './show-page.ts';
@@ -34,7 +34,7 @@ export async function receiveOwn(visit: Visit): Promise<Response> {
 
 async function show(
   visit: Visit,
-  registration: RegistrationView,
+  registration: ShownRegistration,
   reasons: readonly ViewReason[],
 ): Promise<Response> {
   const ctx = await contextOf(visit);
@@ -59,7 +59,7 @@ async function show(
 }
 
 /** What the address says was done, as long as it is true of what stands: addresses are kept and shared. */
-function deedOf(visit: Visit, { state, version }: RegistrationView): Deed | null {
+function deedOf(visit: Visit, { state, version }: ShownRegistration): Deed | null {
   const deed = deeds.find((name) => name === visit.query.get('done')) ?? null;
   return (deed !== 'withdrawn') === (state === 'confirmed') && version > 1 ? deed : null;
 }

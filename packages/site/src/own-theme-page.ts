@@ -1,9 +1,15 @@
-import type { RegistrationView } from '@plenary/desk';
 import { type FieldProblem, readForm } from '@plenary/model/compiled';
 import { chooseThemeView, type ViewReason } from '@plenary/render';
 import { chooseThemePage } from '@plenary/render/html';
 import { fieldOf } from './form-fields.ts';
-import { askDesk, backToOwn, ownForm, ownRegistration, readOwnPosted } from './own-visit.ts';
+import {
+  askDesk,
+  backToOwn,
+  ownForm,
+  ownRegistration,
+  readOwnPosted,
+  type ShownRegistration,
+} from './own-visit.ts';
 import { reasonStatus } from './reason-status.ts';
 import { seeOther, showPage } from './show-page.ts';
 import { contextOf, type Visit } from './visit.ts';
@@ -43,7 +49,7 @@ export async function receiveOwnTheme(visit: Visit): Promise<Response> {
 
 async function show(
   visit: Visit,
-  registration: RegistrationView,
+  registration: ShownRegistration,
   state: {
     readonly chosen?: string | null;
     readonly problems?: readonly FieldProblem[];

@@ -1,5 +1,5 @@
 import type { DeskCommand, Outcome, RegistrationView } from '@plenary/desk';
-import type { FormTarget, ViewReason } from '@plenary/render';
+import type { FormTarget, OwnRegistration, ViewReason } from '@plenary/render';
 import { formTokenField, issueFormToken, readFormToken } from './form-token.ts';
 import { type PostedVisit, readPosted } from './posted-visit.ts';
 import { showNotice } from './show-notice.ts';
@@ -7,12 +7,15 @@ import { seeOther } from './show-page.ts';
 import { askAgain, isUndecided } from './undecided.ts';
 import type { Visit } from './visit.ts';
 
+/** A registration that has a page: one with a seat, or that has ended. */
+export type ShownRegistration = RegistrationView & OwnRegistration;
+
 /** The name of the hidden field that carries the version somebody saw. */
 const versionField = 'version';
 
 /** Follows a personal link: keeps it in a cookie and goes on to an address without it. */
 export async function followOwnLink(visit: Visit): Promise<Response> {
-  const registration = await visit.site.options.desk.openLink(visit.parameter);
+  const registration = await opened(visit, visit.parameter);
   if (registration === null) return linkExpired(visit);
   return seeOther(visit.urls.own, { 'set-cookie': visit.site.cookie.keep(visit.parameter) });
 }
@@ -22,11 +25,20 @@ export async function followOwnLink(visit: Visit): Promise<Response> {
  *
  * @param visit - to a page that is somebody's own.
  */
-export async function ownRegistration(visit: Visit): Promise<RegistrationView | Response> {
-  const { cookie, options } = visit.site;
-  const token = cookie.read(visit.request);
+export async function ownRegistration(visit: Visit): Promise<ShownRegistration | Response> {
+  const token = visit.site.cookie.read(visit.request);
   if (token === null) return showNotice(visit, { kind: 'link-needed' });
-  return (await options.desk.openLink(token)) ?? linkExpired(visit);
+  return (await opened(visit, token)) ?? linkExpired(visit);
+}
+
+async function opened(visit: Visit, token: string): Promise<ShownRegistration | null> {
+  const link = await visit.site.options.desk.openLink(token);
+  return link?.kind === 'registration' && isShown(link.registration) ? link.registration : null;
+}
+
+/** An event whose people may wait for a seat is none that these pages are made for. */
+function isShown(registration: RegistrationView): registration is ShownRegistration {
+  return ['held', 'confirmed', 'ended'].includes(registration.state);
 }
 
 function linkExpired(visit: Visit): Promise<Response> {
@@ -43,7 +55,7 @@ function linkExpired(visit: Visit): Promise<Response> {
 export async function ownForm(
   visit: Visit,
   action: string,
-  registration: RegistrationView,
+  registration: ShownRegistration,
 ): Promise<FormTarget> {
   const token = await issueFormToken(visit.site.forms, visit.site.options.desk.now());
   return {
@@ -57,7 +69,7 @@ export async function ownForm(
 
 /** A form that the owner of a registration sent. */
 export interface OwnPosted extends PostedVisit {
-  readonly registration: RegistrationView;
+  readonly registration: ShownRegistration;
   /** The version they saw; 0 where the field was tampered with, which fits none. */
   readonly version: number;
 }

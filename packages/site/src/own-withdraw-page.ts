@@ -1,7 +1,13 @@
-import type { RegistrationView } from '@plenary/desk';
 import { type ViewReason, withdrawView } from '@plenary/render';
 import { withdrawPage } from '@plenary/render/html';
-import { askDesk, backToOwn, ownForm, ownRegistration, readOwnPosted } from './own-visit.ts';
+import {
+  askDesk,
+  backToOwn,
+  ownForm,
+  ownRegistration,
+  readOwnPosted,
+  type ShownRegistration,
+} from './own-visit.ts';
 import { reasonStatus } from './reason-status.ts';
 import { seeOther, showPage } from './show-page.ts';
 import { contextOf, type Visit } from './visit.ts';
@@ -27,7 +33,7 @@ export async function receiveOwnWithdraw(visit: Visit): Promise<Response> {
 
 async function show(
   visit: Visit,
-  registration: RegistrationView,
+  registration: ShownRegistration,
   reasons: readonly ViewReason[],
 ): Promise<Response> {
   if (registration.state !== 'confirmed') return seeOther(visit.urls.own);

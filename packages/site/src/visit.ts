@@ -11,6 +11,7 @@ import type { SiteOptions } from './site-options.ts';
 /** A site put together: what every page needs, the same for every request. */
 export interface SiteParts {
   readonly options: SiteOptions;
+  /** As the desk last heard of it: a revision shows on the next page. */
   readonly event: CompiledEvent;
   /** Where the public finds it, without a path. */
   readonly origin: string;

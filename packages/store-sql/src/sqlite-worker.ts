@@ -1,8 +1,11 @@
+import { dirname } from 'node:path';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeLease } from './sqlite/lease.ts';
 import { newPrivateFile } from './sqlite/new-private-file.ts';
 import { loadSqlite, openReader, openWriter } from './sqlite/open-connection.ts';
+import { refuseDamage, wasStopped } from './sqlite/refuse-damage.ts';
+import { refuseUnsafePlace } from './sqlite/refuse-unsafe-place.ts';
 import type { WorkerAnswer, WorkerQuestion, WorkerSetup } from './sqlite/worker-messages.ts';
 import { asStoreFault, storeFault } from './store-fault.ts';
 import type { Step } from './turn-steps.ts';
@@ -39,6 +42,8 @@ function act(ask: WorkerQuestion['ask'], steps: readonly Step[]): unknown[][] {
       return [...begin([]), ...commit(steps)];
     case 'read':
       return read(steps);
+    case 'alone':
+      return steps.map(run);
     case 'rollback':
       rollBack();
       return [];
@@ -50,11 +55,21 @@ function act(ask: WorkerQuestion['ask'], steps: readonly Step[]): unknown[][] {
 
 function start(): void {
   const sqlite = loadSqlite();
-  if (writes) {
-    lease = takeLease(sqlite, path);
-    newPrivateFile(path);
+  if (!writes) {
+    database = openReader(sqlite, path);
+    return;
   }
-  database = writes ? openWriter(sqlite, path) : openReader(sqlite, path);
+  lease = takeLease(sqlite, path);
+  try {
+    refuseUnsafePlace(dirname(path));
+    newPrivateFile(path);
+    const stopped = wasStopped(path);
+    database = openWriter(sqlite, path);
+    if (stopped) refuseDamage(database, path);
+  } catch (cause) {
+    close();
+    throw cause;
+  }
 }
 
 function begin(steps: readonly Step[]): unknown[][] {

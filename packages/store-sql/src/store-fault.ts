@@ -4,23 +4,40 @@ export type StoreFaultCode =
   | 'store.leased'
   /** SQLite is older than the first release without the WAL-reset bug, or Node has none. */
   | 'store.sqlite-too-old'
-  /** The file cannot be made to keep what is committed. */
+  /** PostgreSQL is older than 15. */
+  | 'store.postgres-too-old'
+  /** The database is set up so that it cannot serve. */
+  | 'store.postgres-setting'
+  /** The npm package `pg` is not installed. */
+  | 'store.no-driver'
+  /** What is committed might not be kept. */
   | 'store.not-durable'
-  /** The file was written by a newer release. */
+  /** The tables were made by a newer release. */
   | 'store.newer-schema'
-  /** The file has links made with a secret that is gone. */
+  /** The database has links made with a secret that is gone, or that is another. */
   | 'store.secret-missing'
   /** A turn wrote what may not be: nothing of it was kept. */
   | 'store.guard'
   /** The commit's fate is not known until the store is asked again. */
   | 'store.unknown'
+  /** Somebody else's transaction was in the way: nothing was written, and it can be done again. */
+  | 'store.conflict'
+  /** The lock, or a connection, was not to be had in time: nothing was written. */
   | 'store.busy'
   | 'store.full'
   | 'store.io'
   | 'store.corrupt'
   | 'store.closed'
+  /** A backup is never written over what is there. */
+  | 'backup.exists'
+  /** There is nothing at that path. */
+  | 'backup.missing'
+  /** The backup was not made, or is not whole: a program ended with an error, or the copy fails its check. */
+  | 'backup.failed'
   /** Any other error of SQLite, in its own words. */
-  | 'store.sqlite';
+  | 'store.sqlite'
+  /** Any other error of PostgreSQL, in its own words. */
+  | 'store.postgres';
 
 /** An error with a stable code. */
 export interface StoreFault extends Error {
@@ -41,6 +58,7 @@ const primaryCodes: Readonly<Record<number, StoreFaultCode>> = {
   10: 'store.io',
   11: 'store.corrupt',
   13: 'store.full',
+  19: 'store.guard',
   26: 'store.corrupt',
 };
 
@@ -55,6 +73,7 @@ export function asStoreFault(thrown: unknown): StoreFault {
   return storeFault(primaryCodes[errcode] ?? 'store.sqlite', message, thrown);
 }
 
-function isStoreFault(thrown: unknown): thrown is StoreFault {
+/** Whether something that was thrown is a fault of the store already. */
+export function isStoreFault(thrown: unknown): thrown is StoreFault {
   return thrown instanceof Error && thrown.name === 'StoreFault';
 }

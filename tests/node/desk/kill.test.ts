@@ -1,8 +1,19 @@
-import { expect, test } from 'vitest';
-import { killRounds } from '../../faults/kill-rounds.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crashSuite } from '@plenary/desk/testing';
+import { afterAll, test } from 'vitest';
+import { fromSources } from '../../faults/attacked-desk.ts';
 
-test('a desk killed under load four times has lost nothing it acknowledged', async () => {
-  const result = await killRounds(4);
-  expect(result).toMatchObject({ rounds: 4, problems: [] });
-  expect(result.accepted).toBeGreaterThan(20);
-}, 120_000);
+// The suite names its places itself: they lie in here, for this process and those it starts.
+const places = mkdtempSync(join(tmpdir(), 'plenary-kill-'));
+process.env.PLENARY_FAULTS_PLACES = places;
+afterAll(() => rmSync(places, { recursive: true }));
+
+crashSuite({
+  name: 'SQLite',
+  module: new URL('../../faults/sqlite-store.ts', import.meta.url),
+  node: fromSources,
+  rounds: 3,
+  test: (name, run) => test(name, run, 120_000),
+});

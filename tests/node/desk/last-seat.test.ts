@@ -1,21 +1,27 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { memoryStore } from '@plenary/desk';
-import { openSqliteStore } from '@plenary/store-sql';
+import { memoryStore, type Store } from '@plenary/desk';
+import { type RaceResult, raceForLastSeat } from '@plenary/desk/testing';
 import { expect, test } from 'vitest';
-import { lastSeatRounds } from '../../faults/last-seat-rounds.ts';
+import { inFolder } from '../../faults/attacked-desk.ts';
+import { openStore } from '../../faults/sqlite-store.ts';
+
+const oneOf200: RaceResult = { accepted: 1, refused: 199, problems: [] };
+
+async function races(store: Store, times: number): Promise<readonly RaceResult[]> {
+  const results: RaceResult[] = [];
+  for (let time = 0; time < times; time += 1) {
+    results.push(await raceForLastSeat(store, { people: 200 }));
+  }
+  return results;
+}
 
 test('of 200 people exactly one gets the last seat, a hundred times in memory', async () => {
-  const result = await lastSeatRounds(memoryStore(), 100);
-  expect(result).toEqual({ ended: { '1 of 200': 100 }, problems: [] });
+  expect(await races(memoryStore(), 100)).toEqual(Array(100).fill(oneOf200));
 }, 120_000);
 
 test('of 200 people exactly one gets the last seat, ten times on SQLite', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'plenary-race-'));
-  const store = await openSqliteStore({ path: join(folder, 'day.sqlite') });
-  const result = await lastSeatRounds(store, 10);
-  await store.close();
-  await rm(folder, { recursive: true });
-  expect(result).toEqual({ ended: { '1 of 200': 10 }, problems: [] });
+  await inFolder(async (folder) => {
+    const store = await openStore(folder);
+    expect(await races(store, 10)).toEqual(Array(10).fill(oneOf200));
+    await store.close();
+  });
 }, 120_000);

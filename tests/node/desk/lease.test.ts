@@ -1,22 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openSqliteStore } from '@plenary/store-sql';
+import { sampleEvent } from '@plenary/desk/testing';
 import { expect, test } from 'vitest';
-import { nothingHeard, startBusyDesk } from '../../faults/kill-rounds.ts';
+import { inFolder, startDesk } from '../../faults/attacked-desk.ts';
+import { openStore } from '../../faults/sqlite-store.ts';
 
 test('a file that another process uses is refused, and free as soon as that one is dead', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'plenary-lease-'));
-  const path = join(folder, 'day.sqlite');
-  const other = startBusyDesk(path, nothingHeard(), { people: 1 });
-  while (other.answers() === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-  await expect(openSqliteStore({ path })).rejects.toMatchObject({
-    code: 'store.leased',
-    message: expect.stringContaining('stop that one first'),
+  await inFolder(async (folder) => {
+    const other = await startDesk({ place: folder, event: sampleEvent() });
+    await expect(openStore(folder)).rejects.toMatchObject({
+      code: 'store.leased',
+      message: expect.stringContaining('stop that one first'),
+    });
+    await other.kill();
+    const store = await openStore(folder);
+    await store.close();
   });
-  other.process.kill('SIGKILL');
-  await other.ended;
-  const store = await openSqliteStore({ path });
-  await store.close();
-  await rm(folder, { recursive: true });
 }, 60_000);

@@ -1,4 +1,5 @@
 import { memoryStore } from '@plenary/desk';
+import type { Answers } from '@plenary/model/compiled';
 import { describe, expect, test } from 'vitest';
 import { buildingWeekend, ownTypes } from './building-weekend.ts';
 import { type SiteAt, siteAt } from './site-at.ts';
@@ -57,6 +58,13 @@ async function ownLink({ mail }: SiteAt): Promise<string> {
   return /http:\S+(\/nl\/\S+\/link\/\S+)/.exec(letter?.mail.text ?? '')?.[1] ?? '';
 }
 
+/** What the desk holds of whoever the last mail went to. */
+async function keptAnswers(at: SiteAt): Promise<Answers | null> {
+  const token = decodeURIComponent((await ownLink(at)).split('/link/')[1] ?? '');
+  const link = await at.desk.openLink(token);
+  return link?.kind === 'registration' ? link.registration.answers : null;
+}
+
 describe('a form with every kind of field', () => {
   test.each([{ sqlite: false }, { sqlite: true }])(
     'is kept as it was answered, lists in their order and numbers as numbers: %o',
@@ -69,9 +77,7 @@ describe('a form with every kind of field', () => {
       for (const words of ['zaterdag 18 november 2023', '2,5', 'Zagen, Schilderen', '1. Bar']) {
         expect(own.text).toContain(words);
       }
-      const token = decodeURIComponent((await ownLink(at)).split('/link/')[1] ?? '');
-      const registration = await at.desk.openLink(token);
-      expect(registration?.answers).toEqual(read);
+      expect(await keptAnswers(at)).toEqual(read);
     },
   );
 
@@ -126,9 +132,7 @@ describe('a form with every kind of field', () => {
     );
     expect(check.text).not.toContain('Telefoon');
     await noor.post('/nl/aanmelden', form(check, 'confirm'));
-    const token = decodeURIComponent((await ownLink(at)).split('/link/')[1] ?? '');
-    const registration = await at.desk.openLink(token);
-    expect(registration?.answers).toMatchObject({ role: 'guest', phone: null });
+    expect(await keptAnswers(at)).toMatchObject({ role: 'guest', phone: null });
   });
 
   test('lets somebody keep a choice that is no longer offered, and nobody else choose it', async () => {

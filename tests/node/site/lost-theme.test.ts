@@ -1,6 +1,5 @@
 import { memoryStore } from '@plenary/desk';
 import { nationalDay } from '@plenary/example-sterk-techniekonderwijs/src/event.ts';
-import { compile } from '@plenary/model';
 import { expect, test } from 'vitest';
 import { answers, type SiteAt, siteAt } from './site-at.ts';
 import type { Visitor } from './visitor.ts';
@@ -11,7 +10,7 @@ function withoutChosenTheme() {
   const themes = (day.themes ?? []).map((theme) =>
     theme.id === answers.theme ? { ...theme, state: 'dropped' as const } : theme,
   );
-  return compile({ ...day, themes });
+  return { ...day, themes };
 }
 
 /** Somebody who registered for a theme, and their personal link on the site after it was dropped. */
@@ -77,7 +76,7 @@ test('their calendar has the day and no theme', async () => {
 });
 
 test('nobody registers for an event that was cancelled, and the form says why', async () => {
-  const at = await siteAt({ event: compile({ ...nationalDay(), status: 'EventCancelled' }) });
+  const at = await siteAt({ event: { ...nationalDay(), status: 'EventCancelled' } });
   const person = at.visitor();
   const form = await person.get('/nl/aanmelden');
   expect(form.text).toContain('Deze dag gaat niet door.');

@@ -1,5 +1,4 @@
 import { nationalDay } from '@plenary/example-sterk-techniekonderwijs/src/event.ts';
-import { compile } from '@plenary/model';
 import { noneOfThese } from '@plenary/model/compiled';
 import { expect, test } from 'vitest';
 import { answers, siteAt, takeSeats } from './site-at.ts';
@@ -46,9 +45,9 @@ test('who belongs to no region says so, and the check page carries it on', async
 });
 
 test('who chooses no theme, where the form leaves it open, has the day and can choose later', async () => {
-  const day = compile(nationalDay());
+  const day = nationalDay();
   const fields = day.form.fields.map((field) =>
-    field.meaning === 'theme' ? { ...field, required: false } : field,
+    'asks' in field && field.asks === 'theme' ? { ...field, required: false } : field,
   );
   const { visitor, desk, mail } = await siteAt({
     event: { ...day, form: { ...day.form, fields } },

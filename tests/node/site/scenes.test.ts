@@ -7,7 +7,6 @@ import {
   type SceneHost,
   sceneHost,
 } from '@plenary/example-sterk-techniekonderwijs/src/scenes/scene-host.ts';
-import { compile } from '@plenary/model';
 import { readConfig } from '@plenary/site/node';
 import { expect, onTestFinished, test } from 'vitest';
 import { answers } from './site-at.ts';
@@ -20,7 +19,7 @@ async function demonstration(
   const read = readConfig({ DATA_DIR: place });
   if (!read.ok) throw new Error('the default configuration is wrong');
   const host = sceneHost({
-    event: compile(nationalDay()),
+    event: nationalDay(),
     config: read.config,
     secret: 'only for tests, but long enough for one',
     folder: place,

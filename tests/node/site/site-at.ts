@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Desk, type MailOrder, memoryStore, openDesk, type Store } from '@plenary/desk';
 import { nationalDay } from '@plenary/example-sterk-techniekonderwijs/src/event.ts';
-import { compile } from '@plenary/model';
+import type { EventModel } from '@plenary/model';
 import type { OwnTypes } from '@plenary/model/compiled';
 import { createSite, type Letter, type RequestLogEntry, type Site } from '@plenary/site';
 import { openSqliteStore } from '@plenary/store-sql';
@@ -51,7 +51,7 @@ export async function siteAt({
   at = '2023-09-10T16:00:00+02:00',
   publicUrl = 'http://localhost:3000',
   sqlite = false,
-  event = compile(nationalDay()),
+  event = nationalDay() as EventModel,
   store: given = null as Store | null,
   ownTypes = {} as OwnTypes,
   around = (desk: Desk): Desk => desk,

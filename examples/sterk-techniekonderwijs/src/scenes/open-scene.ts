@@ -1,7 +1,7 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DeskLogLine, openDesk } from '@plenary/desk';
-import type { CompiledEvent } from '@plenary/model/compiled';
+import type { EventModel } from '@plenary/model';
 import { createSite, type RequestLogEntry, type Site } from '@plenary/site';
 import { type Configuration, emlFolder } from '@plenary/site/node';
 import { openSqliteStore } from '@plenary/store-sql';
@@ -16,7 +16,7 @@ import { mailPagePath } from './scene-paths.ts';
 
 /** What every scene is opened with. */
 export interface SceneSetting {
-  readonly event: CompiledEvent;
+  readonly event: EventModel;
   readonly config: Configuration;
   readonly secret: string;
   /** The folder in which each scene has a folder of its own. */

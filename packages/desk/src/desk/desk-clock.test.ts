@@ -1,8 +1,9 @@
+import { compile } from '@plenary/model';
 import { expect, test } from 'vitest';
 import { sampleDesk } from '../testing/sample-desk.ts';
 import { sampleEvent } from '../testing/sample-event.ts';
 
-const event = sampleEvent();
+const event = compile(sampleEvent());
 const closesAt = event.registration.windows[0]?.closesAt ?? 0;
 
 test('the last millisecond before the closing is in time, the closing is not', async () => {
@@ -19,7 +20,13 @@ test('who was in time is not turned away because the turn came after the closing
   const { store, desk, register, at } = sampleDesk();
   await desk.availability();
   at(closesAt - 1);
-  const other = await store.open({ event: event.id, since: 0, keys: [], addresses: [] });
+  const other = await store.open({
+    event: event.id,
+    since: 0,
+    revision: 0,
+    keys: [],
+    addresses: [],
+  });
   const waiting = register('noor');
   await new Promise((resolve) => setTimeout(resolve, 10));
   at(closesAt + 1);

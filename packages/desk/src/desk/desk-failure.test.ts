@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { fault } from '../fault.ts';
 import { memoryStore } from '../memory/memory-store.ts';
 import type { Store, Turn } from '../store/store.ts';
-import { checkHistory } from '../testing/check-history.ts';
 import { sampleDesk } from '../testing/sample-desk.ts';
 import { sampleEvent } from '../testing/sample-event.ts';
 
@@ -118,15 +117,14 @@ test('a command that breaks the judging fails alone', async () => {
   expect((await store.quotas(desk.event.id))[0]).toMatchObject({ used: 2, claims: 2 });
 });
 
-test('a command that cannot be read fails alone', async () => {
+test('a command that cannot be read is refused alone', async () => {
   const { desk, register } = sampleDesk();
-  const answers = JSON.parse('null');
-  const unreadable = desk.submit({
-    key: 'made-with-the-form',
-    command: { type: 'register', answers, locale: 'nl' },
-  });
-  const settled = await Promise.allSettled([unreadable, register('noor')]);
-  expect(settled.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+  const unreadable = desk.submit({ key: 'made-with-the-form', command: JSON.parse('null') });
+  const answers = await Promise.all([unreadable, register('noor')]);
+  expect(answers).toMatchObject([
+    { ok: false, reasons: [{ code: 'command.malformed' }] },
+    { ok: true },
+  ]);
 });
 
 test('a full queue says that it is busy and writes nothing', async () => {
@@ -137,6 +135,32 @@ test('a full queue says that it is busy and writes nothing', async () => {
   await desk.availability();
   const answers = await Promise.all(['noor', 'anna', 'wim'].map((name) => register(name)));
   expect(answers[2]).toEqual({ ok: false, reasons: [{ code: 'desk.busy', retryAfter: 1 }] });
+  expect(await registrations()).toHaveLength(2);
+});
+
+test('nobody waits for a store that hangs: who has begun is unknown, who has not is told to come again', async () => {
+  const hanging = Promise.withResolvers<void>();
+  const { store } = failing((turn, nth) => ({
+    ...turn,
+    commit: async (writes) => {
+      if (nth === 2) await hanging.promise;
+      return turn.commit(writes);
+    },
+  }));
+  const { desk, register, registrations } = sampleDesk({ store, answerWithin: 200 });
+  expect((await register('noor')).ok).toBe(true);
+  const begun = register('anna');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const waiting = register('wim');
+  expect(await begun).toEqual({ ok: false, reasons: [{ code: 'desk.unknown' }] });
+  expect(await waiting).toMatchObject({ ok: false, reasons: [{ code: 'desk.busy' }] });
+  expect(await desk.health()).toMatchObject({
+    ok: false,
+    reason: expect.stringMatching(/turn.late/),
+  });
+  expect((await desk.availability()).quotas[0]?.used).toBe(1);
+  hanging.resolve();
+  await expect.poll(() => desk.health()).toEqual({ ok: true });
   expect(await registrations()).toHaveLength(2);
 });
 
@@ -157,15 +181,19 @@ test('a ledger that went wrong in memory oversells nothing and is read anew', as
   };
   const { register } = sampleDesk({ store: misread, event });
   expect(await register('anna')).toMatchObject({ reasons: [{ theme: 'theme-1', used: 1 }] });
-  const history = [{ key: 'first', address: 'noor@example.org', answer: null }];
-  expect(await checkHistory({ store, event, history })).toEqual([]);
+  const rows = await store.quotas(event.id);
+  expect(rows.map(({ used, claims }) => [used, claims])).toEqual([
+    [1, 1],
+    [1, 1],
+    [0, 0],
+  ]);
 });
 
 test('one command that may not be written does not take the others down', async () => {
   const { store } = failing((turn) => ({
     ...turn,
     commit: async (writes) => {
-      if (!writes.details.some(({ address }) => address.startsWith('bad')))
+      if (!writes.details.some(({ address }) => address?.startsWith('bad')))
         return turn.commit(writes);
       await turn.abandon();
       throw fault('store.guard', 'a quota admits no change');

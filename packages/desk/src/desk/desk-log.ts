@@ -1,4 +1,4 @@
-/** One line about a fault: codes and ids, never personal data. */
+/** One line about a fault, or something that an operator should know of: codes and ids, never personal data. */
 export interface DeskLogLine {
   readonly code:
     | 'turn.failed'
@@ -6,7 +6,11 @@ export interface DeskLogLine {
     | 'command.failed'
     | 'wake.failed'
     | 'mail.failed'
-    | 'mail.dead';
+    | 'mail.dead'
+    /** The desk's file was adopted before the last one: a newer process has taken over, and its event stands. */
+    | 'file.older'
+    /** Another version of the desk reads the event's rules otherwise: it should not run beside this one for long. */
+    | 'rules.parted';
   /** The code of what was thrown. */
   readonly cause: string;
   /** The mail's id, where it is about one. */

@@ -1,38 +1,67 @@
-import { due, nextChange } from '@plenary/rules';
-import { codeOf } from '../fault.ts';
-import { sendWaitingMail } from '../mail/waiting-mail.ts';
-import { linkToken } from '../people/personal-link.ts';
-import { asIfSwept, viewOf } from '../people/registration-view.ts';
-import { randomId, receiptNumber } from '../random-ids.ts';
-import type { EventRules } from '../revisions/event-rules.ts';
+import type { EventModel } from '@plenary/model';
+import { codeOf, fault } from '../fault.ts';
+import { followJournal } from '../journal/follow-journal.ts';
+import type { ReadingRoom } from '../people/reading-room.ts';
+import { asIfSwept } from '../people/registration-view.ts';
+import { retention } from '../people/retention.ts';
+import type { PublishOptions, PublishOutcome } from '../revisions/publishing.ts';
+import type { StandingRevision } from '../revisions/standing-revision.ts';
+import type { JournalFact } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
-import { type Answering, answering } from '../turn/answering.ts';
+import { answering, type QueuedCommand } from '../turn/answering.ts';
 import type { TurnRunner } from '../turn/run-turn.ts';
-import { caughtUp, readLedger } from '../turn/warm-ledger.ts';
-import type { RegistrationView } from './desk.ts';
+import { furthest, heardFrom, type WarmLedger } from '../turn/warm-ledger.ts';
+import type { DueDone } from './desk.ts';
+import { type DeskHealth, healthOf } from './desk-health.ts';
 import type { DeskLog } from './desk-log.ts';
+import { dueWork } from './due-work.ts';
+import { checkDone, erasing } from './erasing.ts';
+import type { LinkRoom } from './intake.ts';
+import { listeners } from './listeners.ts';
 import type { OpenDeskOptions } from './open-desk.ts';
+import type { Outcome } from './outcome.ts';
+import { publishInTurn } from './publish-in-turn.ts';
+import { sharedWork } from './shared-work.ts';
+import { startedRunner } from './started-runner.ts';
 import { wakeTimer } from './wake-timer.ts';
 
 /** A desk that has opened its store and read the journal. */
-export interface Session extends Pick<Answering, 'answer' | 'sweep' | 'failing'> {
-  readonly secret: string;
-  readonly runner: TurnRunner;
-  /** A registration as it stands now, with its link's rotation. */
-  view(registration: string): Promise<{ view: RegistrationView; rotation: number } | null>;
-  runDue(budgetMs: number): Promise<{ sent: number; waiting: number }>;
+export interface Session {
+  readonly store: Store;
+  /** What this desk knows to stand. */
+  standing(): WarmLedger;
+  /** When something was received that arrived then: never before an instant that was decided at. */
+  receivedAt(arrived: number): number;
+  /** What links are read by. */
+  links(): LinkRoom;
+  /** The same, after hearing what other processes have decided. */
+  heard(): Promise<WarmLedger>;
+  /** The same again as if all that is due had been swept, to read people by. */
+  room(): Promise<ReadingRoom>;
+  answer(command: QueuedCommand): Promise<Outcome>;
+  settle(key: string): Promise<Outcome | null>;
+  publish(event: EventModel, options: PublishOptions): Promise<PublishOutcome>;
+  follow(since: number, signal: AbortSignal): AsyncIterable<JournalFact>;
+  retryMail(ids: readonly string[]): Promise<void>;
+  runDue(budgetMs: number): Promise<DueDone>;
+  health(): Promise<DeskHealth>;
   close(): Promise<void>;
 }
 
 /** Opens the store, reads the event's journal and begins to answer. */
-export async function openSession(options: OpenDeskOptions, rules: EventRules): Promise<Session> {
+export async function openSession(
+  options: OpenDeskOptions,
+  file: StandingRevision,
+): Promise<Session> {
   const store = typeof options.store === 'function' ? await options.store() : options.store;
   const letGo = async (): Promise<void> => {
     if (typeof options.store === 'function') await store.close();
   };
   try {
     const secret = options.secret ?? (await store.secret());
-    return begin(options, await warmRunner(options, rules, store), secret, letGo);
+    const log = safely(options.log);
+    const runner = await startedRunner({ options, file, store, secret, log });
+    return begin(options, runner, secret, letGo);
   } catch (cause) {
     // Otherwise the next try would find the file in use, by nobody.
     await letGo();
@@ -46,103 +75,127 @@ function begin(
   secret: string,
   letGo: () => Promise<void>,
 ): Session {
-  const { event, deliver, autorun = true, queueLimit = 2048, turnSize = 64 } = options;
-  const { policy, policyName, store } = runner;
-  const log = safely(options.log);
+  const { deliver, autorun = true, keepOutcomesFor } = options;
+  const { queueLimit = 2048, turnSize = 64, answerWithin = 30_000 } = options;
+  const { store, log } = runner;
+  const { id } = runner.warm.revision.event;
+  const committed = listeners();
+  const closing = new AbortController();
   const now = (): number => Math.max(runner.clock(), runner.warm.lastInstant);
-  const timer = wakeTimer(work);
+
   const desk = answering(runner, {
-    queueLimit,
-    turnSize,
-    log,
-    committed: () => autorun && timer.wake(),
+    ...{ queueLimit, turnSize, answerWithin, log },
+    committed: committed.tell,
   });
-  let mailing: Promise<number> = Promise.resolve(0);
 
-  /** What stands now, heard from whichever desk decided it. */
-  async function view(registration: string): ReturnType<Session['view']> {
-    const { head, facts } = await store.journal(event.id, runner.warm.seq);
-    runner.warm = caughtUp(runner.warm, head, facts);
-    return viewOf(event, store, asIfSwept(policy, runner.warm.ledger, now()), registration);
-  }
+  const heard = sharedWork(async () => {
+    const found = await heardFrom(store, runner.warm);
+    // A turn may have ended meanwhile.
+    runner.warm = furthest(runner.warm, found);
+    return runner.warm;
+  });
 
-  /** One run at a time, so that no two lease each other's mail. */
-  function sendMail(goOn: () => boolean): Promise<number> {
-    if (!deliver) return Promise.resolve(0);
-    const room = {
-      event,
+  async function room(): Promise<ReadingRoom> {
+    const { revision, ledger } = await heard();
+    return {
+      event: revision.event,
       store,
-      now,
-      deliver,
-      read: async (registration: string) => {
-        const found = await view(registration);
-        const token = found && linkToken(secret, event.id, { registration, ...found });
-        return found && token ? { view: found.view, token } : null;
-      },
-      log,
+      secret,
+      ledger: asIfSwept(revision.policy, ledger, now()),
     };
-    mailing = mailing.catch(() => 0).then(() => sendWaitingMail(room, goOn));
-    return mailing;
   }
 
-  async function sweep(): Promise<void> {
-    const { ledger, policyName: adopted } = runner.warm;
-    // What follows from rules that have changed need not wait for somebody to ask something.
-    const changed = adopted !== '' && adopted !== policyName;
-    if (changed || due(policy, ledger, now()).length > 0) await desk.sweep();
-  }
+  const work = dueWork({
+    standing: () => runner.warm,
+    heard,
+    now,
+    sweep: desk.sweep,
+    async erase(ids) {
+      checkDone(await desk.alone({ do: 'answer', commands: erasing(ids, now()) }));
+    },
+    retention: retention(store, keepOutcomesFor),
+    store,
+    mail: deliver ? { store, now, deliver, log, read: room } : null,
+  });
 
-  async function work(): Promise<number> {
+  const timer = wakeTimer(async () => {
     try {
-      await sweep();
-      await sendMail(() => true);
-      const { dueAt } = await store.waitingMail(event.id);
-      const next = [nextChange(policy, runner.warm.ledger, now()), deliver ? dueAt : null];
-      return Math.min(...next.map((at) => (at ?? Number.POSITIVE_INFINITY) - now()));
+      await work.run(Number.POSITIVE_INFINITY);
+      return (await work.next()) - now();
     } catch (cause) {
       log({ code: 'wake.failed', cause: codeOf(cause) });
       return 5_000;
     }
+  });
+  if (autorun) {
+    committed.listen(timer.wake);
+    timer.wake();
   }
 
-  if (autorun) timer.wake();
+  async function settle(key: string): Promise<Outcome | null> {
+    const { warm } = runner;
+    const { number: revision } = warm.revision;
+    const turn = await store.open({
+      event: id,
+      since: warm.seq,
+      revision,
+      keys: [key],
+      addresses: [],
+    });
+    await turn.abandon();
+    return turn.outcomes[0]?.outcome ?? null;
+  }
+
   return {
-    secret,
-    runner,
-    view,
-    answer: desk.answer,
-    sweep: desk.sweep,
-    failing: desk.failing,
-    async runDue(budgetMs) {
-      const until = performance.now() + budgetMs;
-      await sweep();
-      const sent = await sendMail(() => performance.now() < until);
-      const { waiting } = await store.waitingMail(event.id);
-      return { sent, waiting };
+    store,
+    standing: () => runner.warm,
+    receivedAt: (arrived) => Math.max(arrived, runner.warm.lastInstant),
+    links: () => ({ event: runner.warm.revision.event, store, secret }),
+    heard,
+    room,
+    async answer(command) {
+      if (closing.signal.aborted) throw closedFault();
+      return desk.answer(command);
+    },
+    // After all that waits here, which may have that key.
+    settle: (key) => desk.between(() => settle(key)),
+    publish: (event, publishing) => publishInTurn(desk, runner, event, publishing),
+    follow: (since, signal) =>
+      followJournal({
+        store,
+        event: id,
+        since,
+        signal: AbortSignal.any([signal, closing.signal]),
+        woken: committed.listen,
+      }),
+    async retryMail(ids) {
+      await store.settleMail(
+        id,
+        ids.map((one) => ({ id: one, as: 'retry', dueAt: now() })),
+      );
+      if (autorun) timer.wake();
+    },
+    runDue: work.run,
+    async health() {
+      const { lastInstant } = await heard();
+      if (desk.hangs()) return healthOf('turn.late', 0);
+      // Whoever is taken out of service for a failed turn gets no other one to show that it passed.
+      if (desk.failing()) await desk.sweep();
+      return healthOf(desk.failing(), lastInstant - runner.clock());
     },
     async close() {
+      closing.abort();
       await desk.idle();
       await timer.stop();
-      await mailing.catch(() => 0);
+      await work.idle();
       await letGo();
     },
   };
 }
 
-async function warmRunner(
-  { event, clock = Date.now, newId = randomId }: OpenDeskOptions,
-  rules: EventRules,
-  store: Store,
-): Promise<TurnRunner> {
-  return {
-    event,
-    ...rules,
-    store,
-    clock,
-    newId,
-    newReceipt: receiptNumber,
-    warm: await readLedger(event, rules.policy, store),
-  };
+/** What whoever comes too late is told. */
+export function closedFault(): Error {
+  return fault('desk.closed', 'this desk is closed');
 }
 
 /** A log that throws must not stop a turn. */

@@ -1,141 +1,77 @@
-import type { Answers, CompiledEvent } from '@plenary/model/compiled';
-import type { Actor, Availability, Override, Reason } from '@plenary/rules';
+import type { EventModel } from '@plenary/model';
+import type { CompiledEvent } from '@plenary/model/compiled';
+import type { Availability, Ledger, Policy, Profile } from '@plenary/rules';
+import type { Submission } from '../commands/desk-command.ts';
+import type { JournalVerdict } from '../journal/verify-journal.ts';
+import type { PartyView } from '../people/party-view.ts';
+import type { PersonExport } from '../people/person-export.ts';
+import type { RegistrationView } from '../people/registration-view.ts';
+import type { PublishOptions, PublishOutcome } from '../revisions/publishing.ts';
+import type { JournalFact } from '../store/journal.ts';
+import type { DeadMail } from '../store/outbox.ts';
+import type { StoredRevision } from '../store/revision.ts';
+import type { Outcome } from './outcome.ts';
 
-/** Asks the desk to register somebody with the answers of the event's form (already read and valid). */
-export interface DeskRegister {
-  readonly type: 'register';
-  readonly answers: Answers;
-  /** BCP 47 tag the person reads; mail is written in it. */
-  readonly locale: string;
-  readonly override?: Override;
+/** What a personal link opens. */
+export type LinkView =
+  | { readonly kind: 'registration'; readonly registration: RegistrationView }
+  /** Handed over to a member who has not taken it yet (`takeLink`). */
+  | { readonly kind: 'hand-over'; readonly registration: RegistrationView }
+  | { readonly kind: 'party'; readonly party: PartyView };
+
+/** What was done of what fell due. */
+export interface DueDone {
+  readonly sent: number;
+  readonly waiting: number;
 }
 
-/** Asks for other themes. */
-export interface DeskChoose {
-  readonly type: 'choose';
-  readonly registration: string;
-  readonly version: number;
-  readonly themes: readonly string[];
-}
-
-/** Asks for other answers: the whole form again, the address unchanged. */
-export interface DeskAmend {
-  readonly type: 'amend';
-  readonly registration: string;
-  readonly version: number;
-  readonly answers: Answers;
-}
-
-/** Gives a seat back. */
-export interface DeskWithdraw {
-  readonly type: 'withdraw';
-  readonly registration: string;
-  readonly by: Actor;
-}
-
-/** Takes a withdrawal back. */
-export interface DeskUndo {
-  readonly type: 'undo';
-  readonly registration: string;
-}
-
-/** Asks for the personal link of an address by mail. Always accepted: the answer tells nobody anything. */
-export interface DeskRecover {
-  readonly type: 'recover';
-  readonly address: string;
-  readonly locale: string;
-}
-
-/** What may be asked at the desk. */
-export type DeskCommand =
-  | DeskRegister
-  | DeskChoose
-  | DeskAmend
-  | DeskWithdraw
-  | DeskUndo
-  | DeskRecover;
-
-/** A command with its idempotency key: the same key and command give the same outcome, once. */
-export interface Submission {
-  /** 16 to 128 characters of `[A-Za-z0-9_-]`, made with the form. */
-  readonly key: string;
-  readonly command: DeskCommand;
-}
-
-/** Reasons that the desk, not the rules, gives. */
-export type DeskReason =
-  | Reason
-  /** The key was used with another command; nothing was decided. */
-  | { readonly code: 'key.reused' }
-  /** The queue is full; nothing was written. */
-  | { readonly code: 'desk.busy'; readonly retryAfter: number }
-  /** The commit's fate is not known yet: ask again with the same key. */
-  | { readonly code: 'desk.unknown' };
-
-/**
- * The desk's answer. An accepted registration gets a receipt number and nothing that tells whether the
- * address was known; the mail tells its owner what stands.
- */
-export type Outcome =
-  | { readonly ok: true; readonly receipt: string }
-  | { readonly ok: false; readonly reasons: readonly DeskReason[] };
-
-/** What stands for one registration: decided facts with the person's own answers. */
-export interface RegistrationView {
-  readonly id: string;
-  readonly state: 'held' | 'confirmed' | 'ended';
-  /** Until when a withdrawal can be undone; only while `held`. Milliseconds since the epoch. */
-  readonly heldUntil: number | null;
-  readonly version: number;
-  readonly audience: string | null;
-  readonly affiliation: string | null;
-  readonly themes: readonly string[];
-  /** `lost`: a theme was dropped under them and none chosen since; `none`: there was nothing to choose. */
-  readonly choice: 'none' | 'made' | 'pending' | 'lost';
-  readonly registeredAt: number;
-  readonly locale: string;
-  readonly answers: Answers;
-}
-
-/** Kinds of mail the desk asks to be sent. */
-export type MailTemplate =
-  | 'confirmed'
-  /** To a known address that registered again, or that asked for its link: what stands. */
-  | 'stands'
-  | 'changed'
-  | 'withdrawn'
-  | 'restored';
-
-/** A mail to be written and sent, with the state re-read at sending. */
-export interface MailOrder {
-  /** Stable: the same order retried has the same id (use it for Message-ID). */
-  readonly id: string;
-  readonly template: MailTemplate;
-  readonly event: CompiledEvent;
-  readonly registration: RegistrationView;
-  /** The personal link's token, to be put into the site's own URL. */
-  readonly token: string;
-  /** When what it tells of happened. */
-  readonly at: number;
-  /** The desk's clock now, for the mail's date. */
-  readonly now: number;
+/** The ledger as it stands, with the rules that it stands under. */
+export interface StandingLedger {
+  readonly policy: Policy;
+  readonly ledger: Ledger;
 }
 
 /** The registration desk of one event. */
 export interface Desk {
+  /** The event as this desk last heard of it; before the first use, the file's. */
   readonly event: CompiledEvent;
   /** The clock as the desk sees it: never before the last instant seen. Milliseconds since the epoch. */
   now(): number;
   /** Decides and stores; answers after the commit. Faults of the store never look like refusals. */
   submit(submission: Submission): Promise<Outcome>;
+  /** What was answered under a key; null where nothing was decided under it, so that it may be asked anew. */
+  settle(key: string): Promise<Outcome | null>;
+  /** Makes a changed event the one that holds, with all that follows from it. */
+  publish(event: EventModel, options: PublishOptions): Promise<PublishOutcome>;
+  /** The revisions of the event, in order. */
+  revisions(): Promise<readonly StoredRevision[]>;
   /** Seats and window at this moment, as if all that is due were done; writes nothing. */
-  availability(): Promise<Availability>;
+  availability(profile?: Profile): Promise<Availability>;
+  /** What stands, as if all that is due were done; writes nothing. For `explain`, `whatIf`, lists. */
+  standing(): Promise<StandingLedger>;
   /** What stands for one registration; null where there is none of that id. */
   registration(id: string): Promise<RegistrationView | null>;
-  /** The registration a personal link's token stands for; null for a forged, rotated or unknown one. */
-  openLink(token: string): Promise<RegistrationView | null>;
-  /** Applies what has fallen due and sends what waits; at most `budgetMs` of work. */
-  runDue(options?: { budgetMs?: number }): Promise<{ sent: number; waiting: number }>;
+  /** What stands for a party; null where there is none of that id. */
+  party(id: string): Promise<PartyView | null>;
+  /** What a personal link's token stands for; null for a forged, rotated or unknown one. Changes nothing. */
+  openLink(token: string): Promise<LinkView | null>;
+  /**
+   * Takes a link that was handed over: gives the member a token of their own, and the one handed over is
+   * dead. null for any other token.
+   */
+  takeLink(token: string): Promise<string | null>;
+  /** All that is kept of whoever has this address; null where nobody has. */
+  exportPerson(address: string): Promise<PersonExport | null>;
+  /** Whether the journal is whole. */
+  verifyJournal(): Promise<JournalVerdict>;
+  /** Facts after a number as they come, those there are at once, until the signal is aborted. */
+  follow(options: { since: number; signal: AbortSignal }): AsyncIterable<JournalFact>;
+  /** Mails that were given up. */
+  deadMail(): Promise<readonly DeadMail[]>;
+  /** Has mails that were given up tried again. */
+  retryMail(ids: readonly string[]): Promise<void>;
+  /** Applies what has fallen due, forgets what is kept no longer and sends what waits; at most `budgetMs` of work. */
+  runDue(options?: { budgetMs?: number }): Promise<DueDone>;
   /** Ready to serve? With the reason where not. */
   health(): Promise<{ ok: true } | { ok: false; reason: string }>;
   /** Answers what is queued, then lets go of the store. */

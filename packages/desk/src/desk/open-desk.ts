@@ -1,25 +1,36 @@
-import type { CompiledEvent } from '@plenary/model/compiled';
+import type { EventModel } from '@plenary/model';
 import { availability } from '@plenary/rules';
-import { addressIn } from '../commands/judge-command.ts';
-import { codeOf, fault } from '../fault.ts';
-import { readLinkToken } from '../people/personal-link.ts';
-import { eventRules } from '../revisions/event-rules.ts';
+import { digestOf } from '../digest.ts';
+import { verifyJournal } from '../journal/verify-journal.ts';
+import type { MailOrder } from '../mail/mail-order.ts';
+import { openedLink } from '../people/opened-link.ts';
+import { partyViewOf } from '../people/party-view.ts';
+import { exportPerson } from '../people/person-export.ts';
+import { viewOf } from '../people/registration-view.ts';
+import { takingLink } from '../people/taken-link.ts';
+import { fileRevision } from '../revisions/standing-revision.ts';
 import type { Store } from '../store/store.ts';
-import { commandHash } from '../turn/command-hash.ts';
-import type { Desk, MailOrder } from './desk.ts';
+import type { Asked } from '../turn/decide-turn.ts';
+import type { Desk } from './desk.ts';
+import { unhealthy } from './desk-health.ts';
 import type { DeskLog } from './desk-log.ts';
-import { openSession, type Session } from './desk-session.ts';
+import { closedFault, openSession, type Session } from './desk-session.ts';
+import { isKey, queuedCommand, refusedAtIntake } from './intake.ts';
 
 /** What a desk is opened with. */
 export interface OpenDeskOptions {
-  readonly event: CompiledEvent;
+  /** The event's file: the first revision, and what later starts are held against. */
+  readonly event: EventModel;
   /** An open store, which stays its owner's to close; or what opens one, at the desk's first use. */
   readonly store: Store | (() => Promise<Store>);
   /** Hands a mail over; rejects where that failed, and is asked again later. Without it mail waits. */
   readonly deliver?: (order: MailOrder) => Promise<void>;
   /** Milliseconds since the epoch; by default the system's clock. */
   readonly clock?: () => number;
-  /** Makes personal links; by default the store's own. Whoever has it can open every registration. */
+  /**
+   * Makes personal links and the ids of invitation codes; by default the store's own. Whoever has it can
+   * open every registration; with another one no link and no code is known any more.
+   */
   readonly secret?: string;
   /** Whether mail is sent and holds are ended as time goes by; otherwise only by `runDue`. */
   readonly autorun?: boolean;
@@ -27,24 +38,39 @@ export interface OpenDeskOptions {
   readonly queueLimit?: number;
   /** How many commands share one commit at most; 64 by default. */
   readonly turnSize?: number;
+  /**
+   * How long anybody waits for an answer, in milliseconds; 30 seconds by default. Then the answer is
+   * `desk.busy` where their turn has not begun, and nothing will be written; `desk.unknown` where it has.
+   */
+  readonly answerWithin?: number;
+  /**
+   * Where the file was changed and other revisions were published too, which of them is to hold: the
+   * file, which is published, or what the desk holds. Without it such a start stops.
+   */
+  readonly adopt?: 'file' | 'desk';
+  /** How long an answer is given again for its key, in milliseconds; 90 days by default. */
+  readonly keepOutcomesFor?: number;
   /** Told of faults, without personal data. */
   readonly log?: DeskLog;
   /** Makes ids; by default 128 random bits each. For tests. */
   readonly newId?: () => string;
 }
 
-const keyPattern = /^[A-Za-z0-9_-]{16,128}$/;
-/** How far the clock may be behind the store before the desk says that it is not ready. */
-const tolerance = 5 * 60_000;
-
 /**
- * The registration desk of one event. Nothing happens until it is first used.
+ * The registration desk of one event. Nothing happens until it is first used; then the journal is read,
+ * and it is decided what becomes of the event's file:
+ * - the first one is the first revision, stored with the first command;
+ * - one that was changed since it was last adopted is published as the next revision, unless other
+ *   revisions were published meanwhile;
+ * - one that was adopted before the last one is passed over, and the log says so (`file.older`): a newer
+ *   process has taken over.
  *
  * @param options - the event, where it is kept, and how mail leaves.
- * @throws Error with code `desk.unsupported` and, in `features`, what the event asks for that a desk
- *   cannot do yet: `waitingList`, `parties`, `approval`, `invitations` (quotas and earmarks for them
- *   too), `themeChoice.ranked`, `proveAddress`, `deadlines` (by audience), `perPerson` (above 1).
- *   Nothing that an event asks for is left out in silence.
+ * @throws EventError (`code: 'event.invalid'`) where the file is no event. At the first use, an Error
+ *   with code `desk.revisions-parted` where both the file and the desk's event were changed (`changes`
+ *   says how; `adopt` settles it), `desk.file-refused` where the file leaves out an id that is in use
+ *   (`reasons`), `desk.own-type-missing` where the event that holds has fields of a team's own kind that
+ *   the file no longer names; `desk.closed` after `close`; and whatever the store throws.
  *
  * @example
  * ```ts
@@ -52,8 +78,8 @@ const tolerance = 5 * 60_000;
  * import { memoryStore, openDesk } from '@plenary/desk';
  * import { sampleEvent } from '@plenary/desk/testing';
  *
- * const event = sampleEvent();
- * const desk = openDesk({ event, store: memoryStore(), clock: () => event.startsAt - 86_400_000 });
+ * const clock = (): number => Date.UTC(2023, 10, 1);
+ * const desk = openDesk({ event: sampleEvent(), store: memoryStore(), clock });
  * const answers = { name: 'Noor', email: 'noor@example.org', theme: 'theme-1' };
  * const command = { type: 'register', answers, locale: 'nl' } as const;
  * const outcome = await desk.submit({ key: 'made-with-the-form', command });
@@ -63,19 +89,18 @@ const tolerance = 5 * 60_000;
  * ```
  */
 export function openDesk(options: OpenDeskOptions): Desk {
-  const { event, clock = Date.now } = options;
-  const rules = eventRules(event);
+  const { clock = Date.now } = options;
+  const file = fileRevision(options.event);
   let session: Promise<Session> | null = null;
-  let lastInstant = (): number => 0;
+  let opened: Session | null = null;
   let closing: Promise<void> | null = null;
 
   async function ready(): Promise<Session> {
-    if (closing) throw fault('desk.closed', 'this desk is closed');
-    session ??= openSession(options, rules);
+    if (closing) throw closedFault();
+    session ??= openSession(options, file);
     const opening = session;
     try {
-      const opened = await opening;
-      lastInstant = () => opened.runner.warm.lastInstant;
+      opened = await opening;
       return opened;
     } catch (cause) {
       // The next use tries again: what was wrong may have been mended.
@@ -84,52 +109,90 @@ export function openDesk(options: OpenDeskOptions): Desk {
     }
   }
 
-  const now = (): number => Math.max(clock(), lastInstant());
+  const now = (): number => Math.max(clock(), opened?.standing().lastInstant ?? 0);
 
   return {
-    event,
-    now,
-    async submit({ key, command }) {
-      const arrived = clock();
-      if (!keyPattern.test(key)) {
-        return { ok: false, reasons: [{ code: 'command.malformed', path: 'key' }] };
-      }
-      // Before it waits, so that a command that cannot even be read fails by itself.
-      const read = {
-        key,
-        command,
-        commandHash: commandHash(command),
-        address: addressIn(event.form, command),
-      };
-      const { answer } = await ready();
-      return answer({ ...read, receivedAt: Math.max(arrived, lastInstant()) });
+    get event() {
+      return (opened?.standing().revision ?? file).event;
     },
-    async availability() {
-      const { runner } = await ready();
-      return availability(rules.policy, runner.warm.ledger, now());
+    now,
+    async submit(submission) {
+      const arrived = clock();
+      const refused = refusedAtIntake(submission);
+      if (refused) return refused;
+      const { answer, receivedAt, links } = await ready();
+      return answer(queuedCommand(submission, receivedAt(arrived), links));
+    },
+    async settle(key) {
+      return isKey(key) ? (await ready()).settle(key) : null;
+    },
+    async publish(event, publishing) {
+      return (await ready()).publish(event, publishing);
+    },
+    async revisions() {
+      const { store } = await ready();
+      return store.revisions(file.event.id, 0);
+    },
+    async availability(profile) {
+      const { revision, ledger } = await (await ready()).heard();
+      return availability(revision.policy, ledger, now(), profile);
+    },
+    async standing() {
+      const { ledger } = await (await ready()).room();
+      return { policy: ledger.policy, ledger };
     },
     async registration(id) {
-      const found = await (await ready()).view(id);
+      const found = await viewOf(await (await ready()).room(), id);
+      return found?.view ?? null;
+    },
+    async party(id) {
+      const found = await partyViewOf(await (await ready()).room(), id);
       return found?.view ?? null;
     },
     async openLink(token) {
-      const { secret, view } = await ready();
-      const target = readLinkToken(secret, event.id, token);
-      const found = target && (await view(target.registration));
-      return found && found.rotation === target.rotation ? found.view : null;
+      return openedLink(await (await ready()).room(), token);
+    },
+    async takeLink(token) {
+      const arrived = clock();
+      const opened = await ready();
+      const receivedAt = opened.receivedAt(arrived);
+      const taking = await takingLink(await opened.room(), token);
+      if (taking === null) return null;
+      const { key, command } = taking.submission;
+      const read = async (): Promise<Asked> => ({ ok: true, command });
+      const outcome = await opened.answer({
+        key,
+        commandHash: digestOf(command),
+        receivedAt,
+        read,
+      });
+      return outcome.ok ? taking.token : null;
+    },
+    async exportPerson(address) {
+      return exportPerson(await (await ready()).room(), address, now());
+    },
+    async verifyJournal() {
+      const { store } = await ready();
+      return verifyJournal(store, file.event.id);
+    },
+    async *follow({ since, signal }) {
+      yield* (await ready()).follow(since, signal);
+    },
+    async deadMail() {
+      const { store } = await ready();
+      return store.deadMail(file.event.id);
+    },
+    async retryMail(ids) {
+      return (await ready()).retryMail(ids);
     },
     async runDue({ budgetMs = 10_000 } = {}) {
       return (await ready()).runDue(budgetMs);
     },
     async health() {
       try {
-        const { failing, sweep } = await ready();
-        // Whoever is taken out of service for a failed turn gets no other one to show that it passed.
-        if (failing()) await sweep();
-        return healthOf(failing(), lastInstant() - clock());
+        return await (await ready()).health();
       } catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        return { ok: false, reason: `${codeOf(cause)}: ${message}` };
+        return unhealthy(cause);
       }
     },
     close() {
@@ -143,11 +206,4 @@ export function openDesk(options: OpenDeskOptions): Desk {
 async function closed(session: Promise<Session> | null): Promise<void> {
   const opened = await session?.catch(() => null);
   await opened?.close();
-}
-
-function healthOf(failing: string | null, behindMs: number): Awaited<ReturnType<Desk['health']>> {
-  if (failing) return { ok: false, reason: `${failing}: the last turn could not be written` };
-  if (behindMs <= tolerance) return { ok: true };
-  const minutes = Math.floor(behindMs / 60_000);
-  return { ok: false, reason: `clock.behind: ${minutes} minutes before the last turn's instant` };
 }

@@ -14,8 +14,8 @@ test('a person who registers has a seat, a receipt and a mail with a link to wha
   const [mail] = await post();
   expect(mail).toMatchObject({ template: 'confirmed', at: at(), now: at() });
   const stands = await desk.openLink(mail?.token ?? '');
-  expect(stands).toEqual(mail?.registration);
-  expect(stands).toMatchObject({
+  expect(stands).toEqual({ kind: 'registration', registration: mail?.registration });
+  expect(mail?.registration).toMatchObject({
     state: 'confirmed',
     heldUntil: null,
     version: 1,
@@ -54,7 +54,7 @@ test('answers the form does not ask for are not kept', async () => {
   const { desk, register, post } = sampleDesk();
   await register('noor', { admin: true, version: '99' });
   const [mail] = await post();
-  const view = await desk.registration(mail?.registration.id ?? '');
+  const view = await desk.registration(mail?.registration?.id ?? '');
   expect(Object.keys(view?.answers ?? {}).sort()).toEqual(
     ['dietary', 'dietaryConsent', 'email', 'name', 'remarks', 'theme'].sort(),
   );
@@ -64,11 +64,11 @@ test('another theme with room is taken, and told by mail', async () => {
   const { desk, ask, register, post } = sampleDesk();
   await register('noor');
   const [mail] = await post();
-  const registration = mail?.registration.id ?? '';
+  const registration = mail?.registration?.id ?? '';
   await ask({ type: 'choose', registration, version: 1, themes: ['theme-2'] });
   const [changed] = await post();
   expect(changed).toMatchObject({ template: 'changed', registration: { themes: ['theme-2'] } });
-  expect(changed?.registration.answers.theme).toBe('theme-2');
+  expect(changed?.registration?.answers.theme).toBe('theme-2');
   expect((await desk.availability()).themes.map(({ used }) => used)).toEqual([0, 1]);
 });
 
@@ -76,7 +76,7 @@ test('who asks for a full theme keeps the seat there was', async () => {
   const { desk, ask, register, post } = sampleDesk({ event: sampleEvent({ seats: [3, 1] }) });
   await register('anna', { theme: 'theme-2' });
   await register('noor');
-  const registration = (await post())[1]?.registration.id ?? '';
+  const registration = (await post())[1]?.registration?.id ?? '';
   const refused = await ask({ type: 'choose', registration, version: 1, themes: ['theme-2'] });
   expect(refused).toMatchObject({ ok: false, reasons: [{ code: 'quota.full' }] });
   expect(await desk.registration(registration)).toMatchObject({ themes: ['theme-1'], version: 1 });
@@ -85,7 +85,7 @@ test('who asks for a full theme keeps the seat there was', async () => {
 test('new answers replace the old ones; the address stays', async () => {
   const { desk, ask, register, post } = sampleDesk();
   await register('noor', { dietary: 'vegan', dietaryConsent: true });
-  const registration = (await post())[0]?.registration.id ?? '';
+  const registration = (await post())[0]?.registration?.id ?? '';
   const answers = {
     name: 'Noor B.',
     email: 'other@example.org',
@@ -110,7 +110,7 @@ test('new answers replace the old ones; the address stays', async () => {
 test('an edit of what somebody no longer sees is refused and changes nothing', async () => {
   const { desk, ask, register, post } = sampleDesk();
   await register('noor');
-  const registration = (await post())[0]?.registration.id ?? '';
+  const registration = (await post())[0]?.registration?.id ?? '';
   const answers = { name: 'Noor B.', email: 'noor@example.org', theme: 'theme-1' };
   await ask({ type: 'amend', registration, version: 1, answers });
   const stale = await ask({
@@ -126,7 +126,7 @@ test('an edit of what somebody no longer sees is refused and changes nothing', a
 test('a withdrawal can be undone for half an hour, and the seat is kept meanwhile', async () => {
   const { desk, ask, register, post, at } = sampleDesk({ event: sampleEvent({ seats: [1] }) });
   await register('noor');
-  const registration = (await post())[0]?.registration.id ?? '';
+  const registration = (await post())[0]?.registration?.id ?? '';
   await ask({ type: 'withdraw', registration, by: 'attendee' });
   const until = at() + 30 * 60_000;
   expect(await desk.registration(registration)).toMatchObject({ state: 'held', heldUntil: until });
@@ -144,7 +144,7 @@ test('after half an hour the seat is free and the next one gets it, whoever swep
     event: sampleEvent({ seats: [1] }),
   });
   await register('noor');
-  const registration = (await post())[0]?.registration.id ?? '';
+  const registration = (await post())[0]?.registration?.id ?? '';
   await ask({ type: 'withdraw', registration, by: 'attendee' });
   at(at() + 30 * 60_000);
   expect(await desk.registration(registration)).toMatchObject({ state: 'ended', heldUntil: null });
@@ -179,7 +179,7 @@ test('reading changes nothing', async () => {
   const { desk, store, ask, register, post, at } = sampleDesk();
   await register('noor');
   const [mail] = await post();
-  await ask({ type: 'withdraw', registration: mail?.registration.id ?? '', by: 'attendee' });
+  await ask({ type: 'withdraw', registration: mail?.registration?.id ?? '', by: 'attendee' });
   at(at() + 3_600_000);
   const before = [await store.journal(desk.event.id, 0), await store.waitingMail(desk.event.id)];
   await desk.availability();
@@ -195,8 +195,8 @@ test('a forged link opens nothing', async () => {
   await register('noor');
   await register('anna');
   const [mine, hers] = await post();
-  const [, rotation, seal] = mine?.token.split('.') ?? [];
-  expect(await desk.openLink(`${hers?.registration.id}.${rotation}.${seal}`)).toBeNull();
+  const [, rotation, seal] = mine?.token?.split('.') ?? [];
+  expect(await desk.openLink(`${hers?.registration?.id}.${rotation}.${seal}`)).toBeNull();
   expect(await desk.openLink('')).toBeNull();
 });
 
@@ -206,6 +206,6 @@ test.each(['short', 'a key with spaces in it', 'x'.repeat(129), ''])(
     const { desk } = sampleDesk();
     const command = { type: 'recover', address: 'noor@example.org', locale: 'nl' } as const;
     const outcome = await desk.submit({ key, command });
-    expect(outcome).toEqual({ ok: false, reasons: [{ code: 'command.malformed', path: 'key' }] });
+    expect(outcome).toEqual({ ok: false, reasons: [{ code: 'command.malformed', path: '/key' }] });
   },
 );

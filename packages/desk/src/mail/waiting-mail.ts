@@ -1,28 +1,31 @@
-import type { CompiledEvent } from '@plenary/model/compiled';
-import type { MailOrder, MailTemplate, RegistrationView } from '../desk/desk.ts';
 import type { DeskLog } from '../desk/desk-log.ts';
 import { codeOf, fault } from '../fault.ts';
-import type { LeasedMail, MailSettlement, Store } from '../store/store.ts';
+import type { ReadingRoom } from '../people/reading-room.ts';
+import type { LeasedMail, MailSettlement } from '../store/outbox.ts';
+import type { Store } from '../store/store.ts';
+import { mailLanes } from './mail-lanes.ts';
+import type { MailOrder } from './mail-order.ts';
+import { mailToSend } from './mail-to-send.ts';
 
 /** What sending mail needs. */
 export interface MailRoom {
-  readonly event: CompiledEvent;
   readonly store: Store;
   readonly now: () => number;
-  /** A registration as it stands at this moment, with its link. */
-  readonly read: (
-    registration: string,
-  ) => Promise<{ view: RegistrationView; token: string } | null>;
+  /** What stands at this moment. */
+  readonly read: () => Promise<ReadingRoom>;
   readonly deliver: (order: MailOrder) => Promise<void>;
   readonly log: DeskLog;
 }
 
 /** Leasing and settling cost a commit each, so many share them; handing over is for a few at a time. */
 const batch = 64;
+const half = batch / 2;
 const atOnce = 8;
 const deliverWithin = 30_000;
-/** The longest a batch takes, and some to spare. */
+/** The longest that those of a batch wait for their turn, and some to spare. */
 const leaseFor = (batch / atOnce + 1) * deliverWithin;
+/** How long what was sent stays unsettled while others are still on their way. */
+const settleWithin = 1_000;
 
 /** After so many tries, the last of them hours after the first, a mail is dead. */
 export const mostTries = 16;
@@ -34,67 +37,39 @@ export function pauseAfter(tries: number): number {
 
 /**
  * Sends what is due, at least once each, until nothing is or `goOn` says stop. State is read again for
- * each, so that no mail says what has ceased to be true.
+ * each, so that no mail says what has ceased to be true. Mails about one registration go one after another,
+ * in the order of what they tell; one that takes long holds up no other registration's.
  *
  * @returns how many were handed over.
  */
 export async function sendWaitingMail(room: MailRoom, goOn: () => boolean): Promise<number> {
+  const event = (await room.read()).event.id;
+  const lanes = mailLanes(atOnce);
+  const inbox = settlementInbox();
+  let underway = 0;
   let sent = 0;
-  while (goOn()) {
-    const now = room.now();
-    const lease = { event: room.event.id, now, until: now + leaseFor, limit: batch };
-    const leased = await room.store.leaseMail(lease);
-    if (leased.length === 0) break;
-    const settlements = await sendBatch(room, leased);
-    await room.store.settleMail(room.event.id, settlements);
-    sent += settlements.filter(({ as }) => as === 'sent').length;
-  }
-  return sent;
-}
-
-/**
- * Whether a mail still tells the truth. Nobody is told of a seat that has been given back since, nor of
- * a withdrawal that was undone: what was decided later has its own mail.
- */
-export function stillTrue(template: MailTemplate, state: RegistrationView['state']): boolean {
-  switch (template) {
-    case 'withdrawn':
-      return state !== 'confirmed';
-    case 'stands':
-      return state !== 'ended';
-    default:
-      return state === 'confirmed';
-  }
-}
-
-/** Mails about one registration go one after another, in the order of what they tell. */
-function byRegistration(leased: readonly LeasedMail[]): LeasedMail[][] {
-  const registrations = [...new Set(leased.map(({ registration }) => registration))];
-  return registrations.map((one) => leased.filter(({ registration }) => registration === one));
-}
-
-async function sendBatch(
-  room: MailRoom,
-  leased: readonly LeasedMail[],
-): Promise<readonly MailSettlement[]> {
-  const waiting = byRegistration(leased);
-  const settlements: MailSettlement[] = [];
-  const lane = async (): Promise<void> => {
-    for (let mails = waiting.shift(); mails; mails = waiting.shift()) {
-      for (const mail of mails) settlements.push(await sendOne(room, mail));
+  for (;;) {
+    if (underway <= half && goOn()) {
+      const now = room.now();
+      const lease = { event, now, until: now + leaseFor, limit: batch - underway };
+      for (const mail of await room.store.leaseMail(lease)) {
+        underway += 1;
+        lanes.run(mail.registration, async () => inbox.put(await sendOne(room, mail)));
+      }
     }
-  };
-  await Promise.all(Array.from({ length: atOnce }, lane));
-  return settlements;
+    if (underway === 0) return sent;
+    const settled = await inbox.take(Math.min(underway, half));
+    if (settled.length > 0) await room.store.settleMail(event, settled);
+    underway -= settled.length;
+    sent += settled.filter(({ as }) => as === 'sent').length;
+  }
 }
 
 async function sendOne(room: MailRoom, mail: LeasedMail): Promise<MailSettlement> {
-  const { id, template, at, tries } = mail;
+  const { id, tries } = mail;
   try {
-    const found = await room.read(mail.registration);
-    if (!found || !stillTrue(template, found.view.state)) return { id, as: 'dropped' };
-    const { view: registration, token } = found;
-    const order = { id, template, event: room.event, registration, token, at, now: room.now() };
+    const order = await mailToSend(await room.read(), mail, room.now());
+    if (order === null) return { id, as: 'dropped' };
     await inTime(room.deliver(order));
     return { id, as: 'sent' };
   } catch (cause) {
@@ -106,13 +81,44 @@ async function sendOne(room: MailRoom, mail: LeasedMail): Promise<MailSettlement
 
 /** A transport that hangs must not hold the lease: that try has failed. */
 async function inTime(delivery: Promise<void>): Promise<void> {
+  const message = `not handed over within ${deliverWithin} ms`;
+  await within(deliverWithin, delivery, () => {
+    throw fault('mail.timeout', message);
+  });
+}
+
+/** What has become of mails, until it is settled in the store. */
+function settlementInbox(): {
+  put(settlement: MailSettlement): void;
+  take(enough: number): Promise<readonly MailSettlement[]>;
+} {
+  let settled: MailSettlement[] = [];
+  let arrived = (): void => {};
+  return {
+    put(settlement) {
+      settled.push(settlement);
+      arrived();
+    },
+    async take(enough) {
+      const there = new Promise<void>((resolve) => {
+        arrived = () => (settled.length >= enough ? resolve() : undefined);
+        arrived();
+      });
+      await within(settleWithin, there, () => {});
+      const taken = settled;
+      settled = [];
+      return taken;
+    },
+  };
+}
+
+async function within(ms: number, awaited: Promise<void>, late: () => void): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    const tooSlow = fault('mail.timeout', `not handed over within ${deliverWithin} ms`);
-    timer = setTimeout(() => reject(tooSlow), deliverWithin);
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
   });
   try {
-    await Promise.race([delivery, late]);
+    await Promise.race([awaited, over.then(late)]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,6 +1,6 @@
-import type { CompiledEvent } from '@plenary/model/compiled';
+import { compile, type EventModel } from '@plenary/model';
 import { expect, test } from 'vitest';
-import { verifyJournal } from '../journal/journal-chain.ts';
+import { verifyJournal } from '../journal/verify-journal.ts';
 import type { Store } from '../store/store.ts';
 import { type SampleDesk, sampleDesk } from '../testing/sample-desk.ts';
 import { sampleEvent } from '../testing/sample-event.ts';
@@ -8,12 +8,12 @@ import { eventRules } from './event-rules.ts';
 
 const event = sampleEvent({ seats: [2, 2] });
 const withoutFirst = changed({
-  themes: event.themes.map((theme) =>
+  themes: event.themes?.map((theme) =>
     theme.id === 'theme-1' ? { ...theme, state: 'dropped' } : theme,
   ),
 });
 
-function changed(changes: Partial<CompiledEvent>): CompiledEvent {
+function changed(changes: Partial<EventModel>): EventModel {
   return { ...event, ...changes };
 }
 
@@ -117,34 +117,66 @@ test('a lowered limit is a revision that evicts nobody', async () => {
 });
 
 test('a reminder that falls due is written down once, at its instant, and changes nobody', async () => {
-  const remindAt = [event.startsAt - 3_600_000];
-  const reminding = changed({ registration: { ...event.registration, remindAt } });
+  const { startsAt } = compile(event);
+  const reminding = sampleEvent({ seats: [2, 2], registration: { remind: ['PT1H'] } });
   const { desk, store, register, registrations, at, post } = sampleDesk({ event: reminding });
   await register('noor');
   await post();
-  at(event.startsAt);
+  at(startsAt);
   await desk.runDue();
   await desk.runDue();
   const { facts } = await store.journal(event.id, 0);
   expect(facts.slice(2).map(({ fact }) => fact)).toEqual([
-    { type: 'reminder-due', at: remindAt[0], about: 'day' },
+    { type: 'reminder-due', at: startsAt - 3_600_000, about: 'day' },
   ]);
   const [noor = ''] = await registrations();
   expect(await desk.registration(noor)).toMatchObject({ state: 'confirmed', version: 1 });
 });
 
-test.each<[string, Partial<CompiledEvent>]>([
+const { registration } = event;
+
+test.each<[string, Partial<EventModel>]>([
   ['a limit', { registration: sampleEvent({ seats: [2, 3] }).registration }],
   ['a dropped theme', { themes: withoutFirst.themes }],
-  ['a dropped session', { sessions: event.sessions.map((one) => ({ ...one, state: 'dropped' })) }],
-  ['another start', { startsAt: event.startsAt + 1 }],
+  [
+    'another time of a session',
+    { programme: event.programme.map(({ placement: _, ...one }) => one) },
+  ],
+  ['another start', { starts: '2023-11-16T12:01' }],
   ['a cancellation', { status: 'EventCancelled' }],
-  ['a deadline', { registration: { ...event.registration, amendUntil: 1 } }],
+  ['a deadline', { registration: { ...registration, amendUntil: '2023-11-01T12:00' } }],
 ])('%s makes other rules', (_what, changes) => {
-  expect(eventRules(changed(changes)).policyName).not.toBe(eventRules(event).policyName);
+  const names = [event, changed(changes)].map((one) => eventRules(compile(one)).policyName);
+  expect(new Set(names).size).toBe(2);
 });
 
-test('another title makes no other rules', () => {
-  const retitled = changed({ title: { nl: 'Een andere dag', en: 'Another day' } });
-  expect(eventRules(retitled).policyName).toBe(eventRules(event).policyName);
+test('another title, or the name of a group, makes no other rules', () => {
+  const invited = (title: string): EventModel =>
+    changed({ title, registration: { ...registration, invitations: [{ id: 'press', title }] } });
+  const names = ['A day', 'Another day'].map(
+    (title) => eventRules(compile(invited(title))).policyName,
+  );
+  expect(new Set(names).size).toBe(1);
+});
+
+test('rules that another version of the desk reads otherwise are adopted anew, once', async () => {
+  const { store, noor } = await twoThemes();
+  const older: Store = {
+    ...store,
+    async journal(...asked) {
+      const { head, facts } = await store.journal(...asked);
+      return { head: head.revision === 1 ? { ...head, policy: 'older' } : head, facts };
+    },
+    async open(request) {
+      const turn = await store.open(request);
+      const { head } = turn;
+      return { ...turn, head: head.revision === 1 ? { ...head, policy: 'older' } : head };
+    },
+  };
+  for (const _start of [1, 2]) await sampleDesk({ store: older, event }).desk.runDue();
+  expect((await factsIn(store)).slice(3)).toEqual([['published', 2]]);
+  expect(await store.revisions(event.id, 1)).toMatchObject([
+    { revision: 2, actor: 'system', changes: [] },
+  ]);
+  expect(await sampleDesk({ store, event }).desk.registration(noor)).toMatchObject({ version: 1 });
 });

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { CompiledEvent } from '@plenary/model/compiled';
 import { type Policy, type PolicySource, policyOf } from '@plenary/rules';
-import { canonicalJson } from '../canonical-json.ts';
-import { unsupportedFeatures } from '../desk/unsupported-features.ts';
-import { fault } from '../fault.ts';
+import { digestOf } from '../digest.ts';
 
-/** The rules a desk decides by. */
+/** An event with the rules a desk decides by. */
 export interface EventRules {
+  readonly event: CompiledEvent;
   readonly policy: Policy;
   /** Another name where anything differs that the rules look at. */
   readonly policyName: string;
@@ -15,15 +13,10 @@ export interface EventRules {
 /**
  * An event's rules and their name, both of the same part of the event, so that no rule can change under
  * a name that stays.
- *
- * @throws Error with code `desk.unsupported` and, in `features`, what the event asks for in vain.
  */
 export function eventRules(event: CompiledEvent): EventRules {
-  const features = unsupportedFeatures(event.registration);
-  if (features.length > 0) throw unsupported(features);
   const source = policySource(event);
-  const policyName = createHash('sha256').update(canonicalJson(source)).digest('hex');
-  return { policy: policyOf(source), policyName };
+  return { event, policy: policyOf(source), policyName: digestOf(source) };
 }
 
 /** What the rules look at: no texts, so that a spelling mended is no new set of rules. */
@@ -32,7 +25,10 @@ function policySource(event: CompiledEvent): Required<PolicySource> {
   return {
     startsAt,
     status,
-    registration,
+    registration: {
+      ...registration,
+      invitations: registration.invitations.map((group) => ({ ...group, title: '' })),
+    },
     sessions: sessions.map((session) => ({
       id: session.id,
       choosesTheme: session.choosesTheme,
@@ -56,9 +52,4 @@ function policySource(event: CompiledEvent): Required<PolicySource> {
       })),
     },
   };
-}
-
-function unsupported(features: readonly string[]): Error {
-  const message = `This desk cannot do yet what the event asks for: ${features.join(', ')}.`;
-  return Object.assign(fault('desk.unsupported', message), { features });
 }

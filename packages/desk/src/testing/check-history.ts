@@ -1,25 +1,29 @@
-import { type CompiledEvent, normaliseAddress } from '@plenary/model/compiled';
-import { apply, emptyLedger, policyOf, usedOf } from '@plenary/rules';
-import type { Outcome } from '../desk/desk.ts';
-import { verifyJournal } from '../journal/journal-chain.ts';
-import type { JournalFact, Store } from '../store/store.ts';
-
-/** What one person who registered was told. */
-export interface HistoryEntry {
-  readonly key: string;
-  /** Each address registers under one key only, so that what stands for it is that key's doing. */
-  readonly address: string;
-  /** null where no answer came: then either may be there. */
-  readonly answer: Outcome | null;
-}
+import type { EventModel } from '@plenary/model';
+import { type Ledger, usedOf } from '@plenary/rules';
+import { verifyJournal } from '../journal/verify-journal.ts';
+import type { Store } from '../store/store.ts';
+import { doneWrong } from './done-wrong.ts';
+import type { HistoryEntry } from './history.ts';
+import { journalStory } from './journal-story.ts';
+import { lineWrong } from './line-wrong.ts';
+import { refusedWrong } from './refused-wrong.ts';
+import { seatsWrong } from './seats-wrong.ts';
 
 /**
- * Whether what people were told is what stands: every accepted key registered exactly once, every
- * refused one not at all, every 'full' true at some moment, what is used the sum of claims and never
- * above the limit, the journal whole. In time linear in the journal.
+ * Whether what people were told is what stands, and whether what stands may be:
+ * - what was accepted is there once, what was refused or not written is not, and each key has the answer
+ *   that was given;
+ * - no quota was ever taken above its limit without an override; what is used is the sum of claims, in
+ *   the store as in the journal;
+ * - nobody registered more often than they may, nobody was passed over in the line by somebody who wants
+ *   the same, and nobody waits for what is free;
+ * - every 'full' was true at some moment;
+ * - the journal is whole.
  *
- * @param run - the open store as the desk left it, the event people registered for, and what they
- *   were told; people who withdrew or asked twice belong in another history.
+ * In time linear in the journal, for as many revisions of the event as there are.
+ *
+ * @param run - the open store as the desks left it; the event's file; and what people were told, all of
+ *   them: somebody who is there and never asked is a problem too.
  * @returns what is wrong, in words; empty when nothing is.
  *
  * @example
@@ -28,10 +32,12 @@ export interface HistoryEntry {
  * import { memoryStore } from '@plenary/desk';
  * import { checkHistory, sampleEvent } from '@plenary/desk/testing';
  *
+ * const answers = { name: 'Noor', email: 'noor@example.org', theme: 'theme-1' };
+ * const command = { type: 'register', answers, locale: 'nl' } as const;
  * const answer = { ok: true, receipt: 'R-0000-0000' } as const;
- * const history = [{ key: 'made-with-the-form', address: 'noor@example.org', answer }];
+ * const history = [{ key: 'made-with-the-form', command, answer }];
  * const problems = await checkHistory({ store: memoryStore(), event: sampleEvent(), history });
- * assert.deepEqual(problems, ['made-with-the-form was accepted and is not there']);
+ * assert.equal(problems[0], 'made-with-the-form was accepted, and its answer is not there');
  * ```
  */
 export async function checkHistory({
@@ -39,94 +45,38 @@ export async function checkHistory({
   event,
   history,
 }: {
-  store: Store;
-  event: CompiledEvent;
-  history: readonly HistoryEntry[];
+  readonly store: Store;
+  readonly event: EventModel;
+  readonly history: readonly HistoryEntry[];
 }): Promise<string[]> {
-  const { facts } = await store.journal(event.id, 0);
-  const seats = await seatsByAddress(store, event.id, history, facts);
-  const most = mostUsed(event, facts);
+  const story = await journalStory(store, event);
   return [
-    ...(await journalProblems(store, event.id)),
-    ...(await seatProblems(store, event.id)),
-    ...history.flatMap((entry) => toldWrong(entry, seats.get(entry.address) ?? 0)),
-    ...history.flatMap((entry) => refusedWrong(entry, most)),
+    ...(await journalWrong(store, event.id)),
+    ...(await doneWrong(store, event, history, story)),
+    ...seatsWrong(story),
+    ...lineWrong(story),
+    ...refusedWrong(history, story),
+    ...(story.last === null ? [] : await rowsWrong(store, event.id, story.last)),
   ];
 }
 
-async function journalProblems(store: Store, event: string): Promise<string[]> {
+async function journalWrong(store: Store, event: string): Promise<string[]> {
   const verdict = await verifyJournal(store, event);
   return verdict.ok
     ? []
     : verdict.reasons.map(({ code }) => `the journal does not verify: ${code}`);
 }
 
-async function seatProblems(store: Store, event: string): Promise<string[]> {
+/** Rows of quotas that are not what their claims or the journal say. */
+async function rowsWrong(store: Store, event: string, ledger: Ledger): Promise<string[]> {
   const rows = await store.quotas(event);
-  return rows
-    .filter(({ used, claims, limit }) => used !== claims || used > limit)
-    .map(
-      ({ quota, used, claims, limit }) =>
-        `${quota}: ${used} used, ${claims} claims, limit ${limit}`,
-    );
-}
-
-function toldWrong({ key, answer }: HistoryEntry, seats: number): string[] {
-  if (seats > 1) return [`${key} was registered ${seats} times`];
-  if (answer?.ok && seats === 0) return [`${key} was accepted and is not there`];
-  const refused = answer && !answer.ok && !answer.reasons.some(isUnknown);
-  return refused && seats === 1 ? [`${key} was refused and is there`] : [];
-}
-
-function isUnknown({ code }: { readonly code: string }): boolean {
-  return code === 'desk.unknown';
-}
-
-function refusedWrong({ key, answer }: HistoryEntry, most: ReadonlyMap<string, number>): string[] {
-  if (!answer || answer.ok) return [];
-  return answer.reasons.flatMap((reason) => {
-    if (reason.code !== 'quota.full') return [];
-    const full = (most.get(reason.quota) ?? 0) + reason.kept + reason.asked > reason.limit;
-    return full ? [] : [`${key} was told that ${reason.quota} is full, and it never was`];
+  return rows.flatMap(({ quota, used, claims, ceiling }) => {
+    const said = usedOf(ledger, quota);
+    const right = used === claims && used === said && used <= ceiling;
+    return right
+      ? []
+      : [
+          `${quota}: ${used} used in its row, ${claims} claims, ${said} in the journal, ceiling ${ceiling}`,
+        ];
   });
-}
-
-/** How many registrations the journal holds for each address. */
-async function seatsByAddress(
-  store: Store,
-  event: string,
-  history: readonly HistoryEntry[],
-  facts: readonly JournalFact[],
-): Promise<ReadonlyMap<string, number>> {
-  const normalised = new Map(history.map(({ address }) => [normaliseAddress(address), address]));
-  const request = { event, since: facts.length, keys: [], addresses: [...normalised.keys()] };
-  const turn = await store.open(request);
-  await turn.abandon();
-  const addresses = new Map(
-    turn.people.map(({ address, person }) => [person, normalised.get(address) ?? address]),
-  );
-  const seats = new Map<string, number>();
-  for (const { fact } of facts) {
-    const person = fact.type === 'registered' ? fact.person : null;
-    const address = person === null ? undefined : addresses.get(person);
-    if (address !== undefined) seats.set(address, (seats.get(address) ?? 0) + 1);
-  }
-  return seats;
-}
-
-/** The most that was ever used of each quota. */
-function mostUsed(
-  event: CompiledEvent,
-  facts: readonly JournalFact[],
-): ReadonlyMap<string, number> {
-  const policy = policyOf(event);
-  const most = new Map<string, number>();
-  let ledger = emptyLedger(policy);
-  for (const { fact } of facts) {
-    ledger = apply(ledger, fact);
-    for (const { id } of policy.quotas) {
-      most.set(id, Math.max(most.get(id) ?? 0, usedOf(ledger, id)));
-    }
-  }
-  return most;
 }

@@ -1,7 +1,8 @@
-import type { Desk, Outcome } from '../desk/desk.ts';
+import { compile } from '@plenary/model';
 import { openDesk } from '../desk/open-desk.ts';
 import type { Store } from '../store/store.ts';
-import { checkHistory, type HistoryEntry } from './check-history.ts';
+import { checkHistory } from './check-history.ts';
+import type { HistoryEntry } from './history.ts';
 import { sampleEvent } from './sample-event.ts';
 
 /** How one race ended. */
@@ -17,7 +18,7 @@ export interface RaceResult {
  * Exactly one may.
  *
  * @param store - an open store; each race takes place on an event of its own.
- * @param people - how many ask; 200 by default.
+ * @param race - how many `people` ask; 200 by default.
  *
  * @example
  * ```ts
@@ -35,11 +36,16 @@ export async function raceForLastSeat(
 ): Promise<RaceResult> {
   raced += 1;
   const event = sampleEvent({ id: `race-${raced}`, seats: [1] });
-  const clock = (): number => event.startsAt - 86_400_000;
-  const desks = [1, 2].map(() => openDesk({ event, store, clock, autorun: false }));
-  const history = await Promise.all(
-    Array.from({ length: people }, (_, person) => ask(desks[person % 2], person)),
-  );
+  const now = compile(event).startsAt - 86_400_000;
+  const desks = [1, 2].map(() => openDesk({ event, store, clock: () => now, autorun: false }));
+  const asking = Array.from({ length: people }, async (_, person): Promise<HistoryEntry> => {
+    const key = `race-for-the-seat-${person}`;
+    const answers = { name: `Person ${person}`, email: `${key}@example.org`, theme: 'theme-1' };
+    const command = { type: 'register', answers, locale: 'en' } as const;
+    const answer = (await desks[person % 2]?.submit({ key, command })) ?? null;
+    return { key, command, answer };
+  });
+  const history = await Promise.all(asking);
   await Promise.all(desks.map((desk) => desk.close()));
   const accepted = history.filter(({ answer }) => answer?.ok).length;
   return {
@@ -50,12 +56,3 @@ export async function raceForLastSeat(
 }
 
 let raced = 0;
-
-async function ask(desk: Desk | undefined, person: number): Promise<HistoryEntry> {
-  const address = `person-${person}@example.org`;
-  const answers = { name: `Person ${person}`, email: address, theme: 'theme-1' };
-  const key = `race-for-the-seat-${person}`;
-  const submission = { key, command: { type: 'register', answers, locale: 'en' } } as const;
-  const answer: Outcome | null = (await desk?.submit(submission)) ?? null;
-  return { key, address, answer };
-}

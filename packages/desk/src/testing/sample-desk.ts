@@ -1,6 +1,10 @@
+import { compile } from '@plenary/model';
 import type { Answers } from '@plenary/model/compiled';
-import type { Desk, DeskCommand, MailOrder, Outcome } from '../desk/desk.ts';
+import type { DeskCommand } from '../commands/desk-command.ts';
+import type { Desk } from '../desk/desk.ts';
 import { type OpenDeskOptions, openDesk } from '../desk/open-desk.ts';
+import type { Outcome } from '../desk/outcome.ts';
+import type { MailOrder } from '../mail/mail-order.ts';
 import { memoryStore } from '../memory/memory-store.ts';
 import { randomId } from '../random-ids.ts';
 import type { Store } from '../store/store.ts';
@@ -29,7 +33,7 @@ export function sampleDesk(options: Partial<OpenDeskOptions> = {}): SampleDesk {
   const event = options.event ?? sampleEvent();
   const store = typeof options.store === 'object' ? options.store : memoryStore();
   const mails: MailOrder[] = [];
-  let now = event.startsAt - 86_400_000;
+  let now = compile(event).startsAt - 86_400_000;
   const name = randomId();
   let keys = 0;
   const desk = openDesk({

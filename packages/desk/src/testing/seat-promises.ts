@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import type { QuotaRow, Store } from '../store/store.ts';
+import type { QuotaRow } from '../store/seats.ts';
+import type { Store } from '../store/store.ts';
+import { seatArithmetic } from './seat-arithmetic.ts';
 import {
   commit,
   event,
+  givenBack,
   limits,
   promise,
   refusesToCommit,
@@ -22,27 +25,26 @@ export const seatPromises: readonly StorePromise[] = [
   promise('a change above the limit is refused, with all else of its turn', async (store) => {
     await commit(store, { adoption: limits({ day: 2 }), ...seatsTaken('day', ['r1', 'r2']) });
     const oneTooMany = { facts: [registered('r3')], ...seatsTaken('day', ['r3']) };
-    await refusesToCommit(store, 'store.guard', oneTooMany);
+    await refusesToCommit(store, oneTooMany);
     assert.deepEqual(await day(store), row({ limit: 2, used: 2, ceiling: 2 }));
     assert.equal((await store.journal(event, 0)).head.seq, 0);
   }),
 
   promise('one full quota refuses a turn that asks seats of two', async (store) => {
     await commit(store, { adoption: limits({ day: 5, theme: 1 }), ...seatsTaken('theme', ['r1']) });
-    await refusesToCommit(store, 'store.guard', {
-      quotas: [
-        { quota: 'day', delta: 1, overridden: false },
-        { quota: 'theme', delta: 1, overridden: false },
-      ],
+    const both = [seatsTaken('day', ['r2']), seatsTaken('theme', ['r2'])];
+    await refusesToCommit(store, {
+      quotas: both.flatMap(({ quotas }) => quotas),
+      claimed: both.flatMap(({ claimed }) => claimed),
     });
-    assert.equal((await day(store))?.used, 0);
+    assert.deepEqual(await day(store), row({ limit: 5, used: 0, ceiling: 5 }));
   }),
 
   promise('an override goes above the limit, and nobody follows it', async (store) => {
     await commit(store, { adoption: limits({ day: 1 }), ...seatsTaken('day', ['r1']) });
     await commit(store, seatsTaken('day', ['r2'], true));
     assert.deepEqual(await day(store), row({ limit: 1, used: 2, ceiling: 2 }));
-    await refusesToCommit(store, 'store.guard', seatsTaken('day', ['r3']));
+    await refusesToCommit(store, seatsTaken('day', ['r3']));
   }),
 
   promise('an excess given back makes no room above the limit', async (store) => {
@@ -52,7 +54,7 @@ export const seatPromises: readonly StorePromise[] = [
     });
     await commit(store, givenBack('day', ['r3']));
     assert.deepEqual(await day(store), row({ limit: 1, used: 2, ceiling: 2 }));
-    await refusesToCommit(store, 'store.guard', seatsTaken('day', ['r4']));
+    await refusesToCommit(store, seatsTaken('day', ['r4']));
     await commit(store, givenBack('day', ['r1', 'r2']));
     assert.deepEqual(await day(store), row({ limit: 1, used: 0, ceiling: 1 }));
     await commit(store, seatsTaken('day', ['r4']));
@@ -60,13 +62,12 @@ export const seatPromises: readonly StorePromise[] = [
 
   promise('more seats than are used cannot be given back', async (store) => {
     await commit(store, { adoption: limits({ day: 1 }), ...seatsTaken('day', ['r1']) });
-    const change = { quotas: [{ quota: 'day', delta: -2, overridden: false }] };
-    await refusesToCommit(store, 'store.guard', change);
+    await refusesToCommit(store, { quotas: [{ quota: 'day', delta: -2, overridden: false }] });
   }),
 
   promise('a quota that was not adopted has no seats', async (store) => {
     await commit(store, { adoption: limits({ day: 1 }) });
-    await refusesToCommit(store, 'store.guard', seatsTaken('night', ['r1'], true));
+    await refusesToCommit(store, seatsTaken('night', ['r1'], true));
   }),
 
   promise('a lowered limit evicts nobody and lets nobody in', async (store) => {
@@ -75,7 +76,7 @@ export const seatPromises: readonly StorePromise[] = [
     const lowered = { policy: 'lowered', quotas: [{ quota: 'day', limit: 1 }], claims };
     await commit(store, { adoption: lowered });
     assert.deepEqual(await day(store), row({ limit: 1, used: 2, ceiling: 2 }));
-    await refusesToCommit(store, 'store.guard', seatsTaken('day', ['r3']));
+    await refusesToCommit(store, seatsTaken('day', ['r3']));
   }),
 
   promise('limits are changed and seats taken in one turn, in that order', async (store) => {
@@ -86,14 +87,27 @@ export const seatPromises: readonly StorePromise[] = [
     assert.deepEqual(await day(store), row({ limit: 2, used: 2, ceiling: 2 }));
     assert.equal((await store.journal(event, 0)).head.policy, 'raised');
   }),
-];
 
-function givenBack(quota: string, registrations: readonly string[]): Parameters<typeof commit>[1] {
-  return {
-    quotas: [{ quota, delta: -registrations.length, overridden: false }],
-    released: registrations.map((registration) => ({ registration, quota })),
-  };
-}
+  promise('new limits leave nothing of the old ones, neither quotas nor claims', async (store) => {
+    const both = [seatsTaken('day', ['r1', 'r2']), seatsTaken('night', ['r1'])];
+    await commit(store, {
+      adoption: limits({ day: 2, night: 2 }),
+      quotas: both.flatMap(({ quotas }) => quotas),
+      claimed: both.flatMap(({ claimed }) => claimed),
+    });
+    const claims = [{ registration: 'r2', quota: 'day' }];
+    const quotas = [{ quota: 'day', limit: 2 }];
+    await commit(store, {
+      adoption: { policy: 'other', quotas, claims },
+      ...givenBack('day', ['r2']),
+    });
+    assert.deepEqual(await store.quotas(event), [row({ limit: 2, used: 0, ceiling: 2 })]);
+  }),
+
+  promise('seats of a hundred random turns are counted as on paper', (store) =>
+    seatArithmetic(store, { seed: 20_231_116, turns: 100 }),
+  ),
+];
 
 async function day(store: Store): Promise<QuotaRow | undefined> {
   return (await store.quotas(event)).find(({ quota }) => quota === 'day');

@@ -1,15 +1,8 @@
-import {
-  claimsOf,
-  type Fact,
-  type Ledger,
-  type Policy,
-  registrationOf,
-  touchedBy,
-} from '@plenary/rules';
-import type { Claim, QuotaChange, Writes } from '../store/store.ts';
+import { claimsOf, type Fact, type Ledger, type Policy, touchedBy } from '@plenary/rules';
+import type { Claim, QuotaChange, SeatWrites } from '../store/seats.ts';
 
 /** How facts change the claims on seats, and with them what is used of each quota. */
-export type SeatChanges = Pick<Writes, 'quotas' | 'claimed' | 'released' | 'registrations'>;
+export type SeatChanges = Pick<SeatWrites, 'quotas' | 'claimed' | 'released'>;
 
 /**
  * The difference between two ledgers in claims, counted for each quota, so that the sum of claims and
@@ -23,23 +16,25 @@ export function seatChanges(
   after: Ledger,
   facts: readonly Fact[],
 ): SeatChanges {
-  const touched = [...new Set(facts.flatMap((fact) => touchedBy(after, fact)))];
   const claimed: Claim[] = [];
   const released: Claim[] = [];
-  for (const registration of touched) {
+  for (const registration of touchedRegistrations(before, after, facts)) {
     const had = claimsIn(policy, before, registration);
     const has = claimsIn(policy, after, registration);
     claimed.push(...without(has, had));
     released.push(...without(had, has));
   }
-  return {
-    claimed,
-    released,
-    quotas: netChanges(claimed, released, overriddenQuotas(policy, after, facts)),
-    registrations: touched
-      .map((registration) => registrationOf(after, registration))
-      .filter((record) => record !== null),
-  };
+  const quotas = netChanges(claimed, released, overriddenQuotas(policy, after, facts));
+  return { claimed, released, quotas };
+}
+
+/** The registrations that facts change. */
+export function touchedRegistrations(
+  before: Ledger,
+  after: Ledger,
+  facts: readonly Fact[],
+): ReadonlySet<string> {
+  return new Set(facts.flatMap((fact) => [...touchedBy(before, fact), ...touchedBy(after, fact)]));
 }
 
 /** The claims a registration stands for: none where it has no seat. */

@@ -42,6 +42,36 @@ test('a turn can be asked for when nobody waits', async () => {
   expect(turns).toBe(1);
 });
 
+test('one that is to be alone shares no turn: what came before is done, what came after is not', async () => {
+  const turns: (readonly number[])[] = [];
+  const queue = turnQueue<number>({
+    limit: 100,
+    turnSize: 3,
+    alone: (one) => one < 0,
+    run: async (batch) => {
+      turns.push(batch);
+    },
+  });
+  for (const one of [1, 2, 3, 4, -1, -2, 5, 6]) queue.add(one);
+  await queue.idle();
+  expect(turns).toEqual([[1, 2, 3], [4], [-1], [-2], [5, 6]]);
+});
+
+test('a turn that was asked for is not the one that somebody has alone', async () => {
+  const turns: (readonly number[])[] = [];
+  const queue = turnQueue<number>({
+    limit: 100,
+    turnSize: 3,
+    alone: () => true,
+    run: async (batch) => {
+      turns.push(batch);
+    },
+  });
+  queue.add(1);
+  await queue.turn();
+  expect(turns).toEqual([[1], []]);
+});
+
 test('everybody is taken once, in order, never more than a turn holds', async () => {
   await fc.assert(
     fc.asyncProperty(

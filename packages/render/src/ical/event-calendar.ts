@@ -22,11 +22,12 @@ export interface EventCalendarContext extends CalendarContext {
  * ```ts
  * import assert from 'node:assert/strict';
  * import { sampleEvent } from '@plenary/desk/testing';
+ * import { compile } from '@plenary/model';
  * import { eventCalendar } from '@plenary/render/ical';
  * import { nl } from '@plenary/render/nl';
  *
  * const revisedAt = Date.UTC(2023, 8, 10);
- * const text = eventCalendar(sampleEvent(), { messages: nl, domain: 'example.org', revisedAt });
+ * const text = eventCalendar(compile(sampleEvent()), { messages: nl, domain: 'example.org', revisedAt });
  * assert.ok(text.includes('DTSTART;TZID=Europe/Amsterdam:20231116T120000\r\n'));
  * ```
  */

@@ -21,10 +21,11 @@ export interface PersonalCalendarContext extends CalendarContext, ChosenBy {
  * ```ts
  * import assert from 'node:assert/strict';
  * import { sampleEvent } from '@plenary/desk/testing';
+ * import { compile } from '@plenary/model';
  * import { en } from '@plenary/render/en';
  * import { personalCalendar } from '@plenary/render/ical';
  *
- * const text = personalCalendar(sampleEvent(), {
+ * const text = personalCalendar(compile(sampleEvent()), {
  *   messages: en,
  *   domain: 'example.org',
  *   revisedAt: Date.UTC(2023, 8, 10),

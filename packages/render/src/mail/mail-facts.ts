@@ -22,8 +22,9 @@ export interface MailFact {
 export function dayFacts(event: CompiledEvent, messages: Messages): MailFact[] {
   const { labels } = messages.mail;
   const when = plain(labels.when, whenWords(event, event.zone, messages));
+  // Once it is put off, the time that is known no longer holds.
   return [
-    when,
+    ...(event.status === 'EventPostponed' ? [] : [when]),
     ...(event.venue === null ? [] : [plain(labels.where, venueLine(event.venue))]),
     ...(event.online === null ? [] : [plain(messages.event.online, event.online.url)]),
   ];
@@ -47,6 +48,26 @@ export function choiceFacts(
       ...sessionFacts(event, theme, messages),
       { label: messages.event.theme(theme.number), value: themeWords(event, theme, messages) },
     ]);
+}
+
+/**
+ * The themes somebody waits for while they keep a seat.
+ *
+ * @param event - the compiled event
+ * @param wants - ids of those themes
+ * @param messages - the texts of the mail's language
+ */
+export function wishFacts(
+  event: CompiledEvent,
+  wants: readonly string[],
+  messages: Messages,
+): MailFact[] {
+  const themes = event.themes.filter(({ id }) => wants.includes(id));
+  if (themes.length === 0) return [];
+  const titles = themes.map((theme) =>
+    around(`${messages.event.theme(theme.number)}: `, themeWords(event, theme, messages)),
+  );
+  return [{ label: messages.mail.labels.wants, value: listed(titles) }];
 }
 
 /**

@@ -50,7 +50,10 @@ describe('a mail', () => {
   );
 
   test.each(['held', 'ended'] as const)('brings none when the registration is %s', (state) => {
-    const order = dueMail({}, { state, heldUntil: Date.UTC(2023, 9, 1, 12, 30) });
+    const order = dueMail(
+      {},
+      { state, why: state === 'held' ? 'undo' : null, heldUntil: Date.UTC(2023, 9, 1, 12, 30) },
+    );
     expect(mailFor(autumnDay(), order, context).calendar).toBeNull();
   });
 

@@ -3,8 +3,8 @@ import { personalCalendar } from '../ical/personal-calendar.ts';
 import type { MailContext } from './mail-context.ts';
 import { mailHtml } from './mail-html.ts';
 import { mailText } from './mail-text.ts';
-import type { MailToWrite } from './mail-to-write.ts';
-import { hasSeat, mailView } from './mail-view.ts';
+import type { MailRegistration, MailToWrite } from './mail-to-write.ts';
+import { mailView, seatToNote } from './mail-view.ts';
 import { messageId } from './message-id.ts';
 import { oneLine } from './one-line.ts';
 
@@ -24,8 +24,8 @@ export interface Mail {
 }
 
 /**
- * The mail that tells an attendee what stands: written at sending from the registration as it is then,
- * which may not be what it was when the mail was asked for.
+ * The mail that tells an attendee, or the contact of a party, what stands: written at sending from what is
+ * so then, which may not be what it was when the mail was asked for.
  *
  * @param event - the compiled event
  * @param order - the mail that is due
@@ -35,22 +35,24 @@ export interface Mail {
  * ```ts
  * import assert from 'node:assert/strict';
  * import { sampleEvent } from '@plenary/desk/testing';
+ * import { compile } from '@plenary/model';
  * import { en } from '@plenary/render/en';
  * import { mailFor } from '@plenary/render/mail';
  *
  * const now = Date.UTC(2023, 9, 20, 9);
- * const answers = { name: 'Sanne' };
- * const registration = { id: 'k7q4', state: 'confirmed', heldUntil: null, version: 1, themes: [],
- *   choice: 'none', answers } as const;
+ * const registration = { id: 'k7q4', state: 'confirmed', why: null, heldUntil: null, cause: null,
+ *   undoUntil: null, seated: true, version: 1, named: true, audience: null, themes: [], choice: 'none',
+ *   waiting: null, exceptions: {}, answers: { name: 'Sanne' } } as const;
  * const urls = { home: 'https://example.org/en', own: 'https://example.org/en/mine/link/t0ken' };
- * const order = { id: 'm1', template: 'confirmed', registration, at: now, now } as const;
- * const mail = mailFor(sampleEvent(), order, { messages: en, urls, domain: 'example.org' });
+ * const order = { id: 'm1', template: 'confirmed', registration, party: null, fact: null, at: now, now } as const;
+ * const mail = mailFor(compile(sampleEvent()), order, { messages: en, urls, domain: 'example.org' });
  * assert.equal(mail.subject, 'You are registered: A sample day');
  * assert.equal(mail.headers['Message-ID'], '<m1@example.org>');
  * ```
  */
 export function mailFor(event: CompiledEvent, order: MailToWrite, context: MailContext): Mail {
   const view = mailView(event, order, context);
+  const seat = seatToNote(event, order, view.kind);
   return {
     subject: view.subject,
     text: mailText(view),
@@ -61,14 +63,15 @@ export function mailFor(event: CompiledEvent, order: MailToWrite, context: MailC
       'Auto-Submitted': 'auto-generated',
       'Content-Language': oneLine(view.lang),
     },
-    calendar: hasSeat(view.kind) ? calendarFile(event, order, context) : null,
+    calendar: seat === null ? null : calendarFile(event, seat, order.at, context),
     inLanguage: view.lang,
   };
 }
 
 function calendarFile(
   event: CompiledEvent,
-  { registration, at }: MailToWrite,
+  registration: MailRegistration,
+  at: number,
   { messages, domain, urls }: MailContext,
 ): Mail['calendar'] {
   return {

@@ -31,9 +31,7 @@ ${mailStyles}
 ${view.notice === null ? null : html`<p ${style('notice')}><strong>${view.notice}</strong></p>`}
 ${paragraphs([view.greeting, ...view.opening])}
 ${view.linkFirst ? [linkSection(view.link), daySection(view)] : [daySection(view), linkSection(view.link)]}
-<h2 ${style('heading')}>${view.calendar.heading}</h2>
-${paragraphs([view.calendar.text])}
-<p ${style('closing')}>${view.closing}<br>${view.organizer}</p>
+${calendarSection(view.calendar)}<p ${style('closing')}>${view.closing}<br>${view.organizer}</p>
 </div>
 <p ${style('about')}>${view.about}</p>
 </div>
@@ -51,6 +49,13 @@ ${facts.map(
 <dd ${style('value')}>${text(value)}</dd>
 `,
 )}</dl></div>
+`;
+}
+
+function calendarSection(calendar: MailView['calendar']): SafeHtml | null {
+  if (calendar === null) return null;
+  return html`<h2 ${style('heading')}>${calendar.heading}</h2>
+${paragraphs([calendar.text])}
 `;
 }
 

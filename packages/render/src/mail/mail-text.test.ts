@@ -54,7 +54,10 @@ Deze mail is automatisch verstuurd, omdat bij een aanmelding dit e-mailadres is 
   });
 
   test('after a withdrawal leads to its undoing before anything else', () => {
-    const order = dueMail({}, { state: 'held', heldUntil: Date.UTC(2023, 9, 1, 12, 30) });
+    const order = dueMail(
+      {},
+      { state: 'held', why: 'undo', heldUntil: Date.UTC(2023, 9, 1, 12, 30) },
+    );
     const text = mailText(mailView(autumnDay(), order, context));
     expect(text.indexOf('Afmelding ongedaan maken\nhttps://')).toBeLessThan(
       text.indexOf('Wanneer:'),

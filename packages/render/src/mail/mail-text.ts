@@ -15,7 +15,7 @@ export function mailText(view: MailView): string {
     view.greeting,
     ...view.opening,
     ...(view.linkFirst ? [...link, ...day] : [...day, ...link]),
-    lines(view.calendar.heading, view.calendar.text),
+    ...(view.calendar === null ? [] : [lines(view.calendar.heading, view.calendar.text)]),
     lines(view.closing, view.organizer),
     view.about,
   ];

@@ -60,10 +60,10 @@ describe('a mail to somebody with a seat', () => {
       /^Het thema dat u koos, gaat niet door; .* Een ander thema kiezen kan /,
     );
     expect(facts).toHaveLength(2);
-    expect(calendar.text).toBe(nl.mail.attached(false));
+    expect(calendar?.text).toBe(nl.mail.attached(false));
     const gone = mailView(
       autumnDay(),
-      dueMail({}, { ...lost.registration, state: 'ended' }),
+      dueMail({}, { ...lost.registration, state: 'ended', cause: 'withdrawn', seated: false }),
       context,
     );
     expect(gone.opening).toHaveLength(1);
@@ -133,7 +133,7 @@ describe('a mail to somebody with a seat', () => {
 
   test('explains itself when the address was used again', () => {
     const { opening } = mailView(autumnDay(), dueMail({ template: 'stands' }), context);
-    expect(opening).toEqual([nl.mail.opening('stands', ''), nl.mail.asked]);
+    expect(opening).toEqual([nl.mail.openings.stands, nl.mail.asked]);
   });
 
   test('is in English for somebody who reads English', () => {
@@ -152,7 +152,7 @@ describe('a mail to somebody with a seat', () => {
 
 describe('a mail to somebody who withdrew', () => {
   const heldUntil = Date.UTC(2023, 9, 1, 12, 30);
-  const held = dueMail({ template: 'withdrawn' }, { state: 'held', heldUntil });
+  const held = dueMail({ template: 'withdrawn' }, { state: 'held', why: 'undo', heldUntil });
 
   test('says until when it can be undone and links to that', () => {
     const view = mailView(autumnDay(), held, context);
@@ -164,7 +164,7 @@ describe('a mail to somebody who withdrew', () => {
   });
 
   test('says that a calendar keeps its entry', () => {
-    expect(mailView(autumnDay(), held, context).calendar.text).toBe(nl.mail.removeFromCalendar);
+    expect(mailView(autumnDay(), held, context).calendar?.text).toBe(nl.mail.removeFromCalendar);
   });
 
   test('says so also when they asked for their link', () => {

@@ -1,8 +1,5 @@
-/**
- * What a mail turns out to tell once the registration is read again at sending. `withdrawn`: the seat
- * is still held and can be taken back. `ended`: it has gone.
- */
-export type MailKind = 'confirmed' | 'stands' | 'changed' | 'restored' | 'withdrawn' | 'ended';
+import type { MailKind } from './mail-kind.ts';
+import type { MailOpeningMessages } from './mail-opening-messages.ts';
 
 /** What an attendee may do by the personal link until a deadline. */
 export type MailAction = 'choose' | 'amend' | 'withdraw';
@@ -15,16 +12,25 @@ export interface MailMessages {
   greeting(name: string | null): string;
   /** Why a mail comes although nothing changed: the address was used again, or its link asked for. */
   readonly asked: string;
-  /** What stands, in one or two sentences; `date` is the day of the event in words. */
-  opening(kind: Exclude<MailKind, 'withdrawn'>, date: string): string;
-  /** `until` when it can be undone, in words with its preposition. */
-  withdrawn(until: string): string;
+  readonly openings: MailOpeningMessages;
   readonly labels: {
     readonly when: string;
     readonly where: string;
     readonly session: string;
+    /** Before the themes somebody waits for. */
+    readonly wants: string;
   };
+  /** A member of a party whose name is not known, by their number in the list. */
+  unnamed(number: number): string;
+  /** How a member of a party stands, in a word or two. */
+  readonly member: Readonly<
+    Record<'seated' | 'proof' | 'queued' | 'offered' | 'requested' | 'gone', string>
+  >;
   readonly ownPage: string;
+  /** The link's text where it leads to more than looking. */
+  readonly links: Readonly<Record<'prove' | 'offer' | 'newAddress' | 'party' | 'names', string>>;
+  /** What the page of a party is for. */
+  readonly partyPageOffers: string;
   /** What the own page shows; where `actions` is true it leads to the list of what can be done there. */
   ownPageOffers(actions: boolean): string;
   /** One line of that list; `until` in words with its preposition. */
@@ -44,4 +50,6 @@ export interface MailMessages {
   readonly about: string;
   /** What to do if somebody else filled in this address; shown while a withdrawal is possible. */
   readonly notYou: string;
+  /** The same to somebody of whom nothing is kept under this address yet. */
+  readonly notYouEither: string;
 }

@@ -1,22 +1,33 @@
+import type { MailKind } from './mail-kind.ts';
 import type { MailMessages } from './mail-messages.ts';
+import { mailOpeningEn } from './mail-opening.en.ts';
 
-const SUBJECTS = {
+const SUBJECTS: Readonly<Record<MailKind, string>> = {
   confirmed: 'You are registered',
   stands: 'Your registration',
   changed: 'Your registration has changed',
-  restored: 'You are registered again',
+  restored: 'Your withdrawal was undone',
   withdrawn: 'You have withdrawn',
   ended: 'You are no longer registered',
-} as const;
-
-const OPENINGS = {
-  confirmed: (date: string) => `You are registered: there is a place for you. See you on ${date}!`,
-  stands: () => 'You are registered. Below is your registration as it stands.',
-  changed: () =>
-    'Your change has been made. This is how your registration stands now; your own page shows the rest of your details.',
-  restored: () => 'You are registered again: your withdrawal was undone and your place was kept.',
-  ended: () => 'You are no longer registered: your place is free for somebody else.',
-} as const;
+  'prove-address': 'Confirm your email address',
+  queued: 'You are on the waiting list',
+  requested: 'Your request is being reviewed',
+  rejected: 'No place given',
+  offered: 'There is room for you',
+  granted: 'You have a place',
+  'entry-ended': 'You are no longer on the waiting list',
+  lapsed: 'Your place has lapsed',
+  'theme-lost': 'Your theme does not take place',
+  substituted: 'Your place has gone to somebody else',
+  'new-address': 'Confirm your new email address',
+  'address-changed': 'Your email address has changed',
+  'new-link': 'Your new link',
+  party: 'Your group',
+  'names-due': 'Names wanted',
+  reminder: 'Reminder',
+  'event-cancelled': 'Cancelled',
+  'event-moved': 'Another time or place',
+};
 
 const POSSIBLE = {
   choose: 'change your theme',
@@ -37,11 +48,27 @@ export const mailEn: MailMessages = {
   greeting: (name) => (name === null ? 'Dear participant,' : `Dear ${name},`),
   asked:
     'You get this mail because somebody registered again with this email address, or asked for the link. Nothing has changed.',
-  opening: (kind, date) => OPENINGS[kind](date),
-  withdrawn: (until) =>
-    `You have withdrawn. Changed your mind? Your place is kept for you ${until}. Up to then one button undoes your withdrawal; after that the place is free for somebody else.`,
-  labels: { when: 'When', where: 'Where', session: 'Your session' },
+  openings: mailOpeningEn,
+  labels: { when: 'When', where: 'Where', session: 'Your session', wants: 'You are waiting for' },
+  unnamed: (number) => `Participant ${number}, name to follow`,
+  member: {
+    seated: 'registered',
+    proof: 'has yet to confirm the email address',
+    queued: 'on the waiting list',
+    offered: 'can take a place',
+    requested: 'being reviewed',
+    gone: 'no longer registered',
+  },
   ownPage: 'Your own page',
+  links: {
+    prove: 'Confirm my email address',
+    offer: 'Take the place or let it go',
+    newAddress: 'Confirm this address',
+    party: 'Your group’s page',
+    names: 'Fill in names',
+  },
+  partyPageOffers:
+    'Your group’s page shows everybody you registered; there you can complete their details.',
   ownPageOffers: (actions) =>
     actions
       ? 'Your own page shows your registration. There you can also:'
@@ -59,4 +86,5 @@ export const mailEn: MailMessages = {
   closing: 'Kind regards,',
   about: 'This mail was sent automatically, because this email address was given to register.',
   notYou: 'If that was not you, you can withdraw the registration with the link.',
+  notYouEither: 'If that was not you, you need not do anything.',
 };

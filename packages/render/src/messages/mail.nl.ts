@@ -1,23 +1,33 @@
+import type { MailKind } from './mail-kind.ts';
 import type { MailMessages } from './mail-messages.ts';
+import { mailOpeningNl } from './mail-opening.nl.ts';
 
-const SUBJECTS = {
+const SUBJECTS: Readonly<Record<MailKind, string>> = {
   confirmed: 'U bent aangemeld',
   stands: 'Uw aanmelding',
   changed: 'Uw aanmelding is gewijzigd',
-  restored: 'U bent weer aangemeld',
+  restored: 'Uw afmelding is ongedaan gemaakt',
   withdrawn: 'U bent afgemeld',
   ended: 'U bent niet meer aangemeld',
-} as const;
-
-const OPENINGS = {
-  confirmed: (date: string) => `U bent aangemeld: er is een plaats voor u. Tot ziens op ${date}!`,
-  stands: () => 'U bent aangemeld. Hieronder staat uw aanmelding zoals we die hebben.',
-  changed: () =>
-    'Uw wijziging is verwerkt. Dit staat er nu; uw overige gegevens ziet u op uw eigen pagina.',
-  restored: () =>
-    'U bent weer aangemeld: uw afmelding is ongedaan gemaakt en uw plaats is gebleven.',
-  ended: () => 'U bent niet meer aangemeld: uw plaats is vrij voor een ander.',
-} as const;
+  'prove-address': 'Bevestig uw e-mailadres',
+  queued: 'U staat op de wachtlijst',
+  requested: 'Uw aanvraag wordt beoordeeld',
+  rejected: 'Geen plaats toegewezen',
+  offered: 'Er is plaats voor u',
+  granted: 'U hebt een plaats',
+  'entry-ended': 'U staat niet meer op de wachtlijst',
+  lapsed: 'Uw plaats is vervallen',
+  'theme-lost': 'Uw thema gaat niet door',
+  substituted: 'Uw plaats is overgedragen',
+  'new-address': 'Bevestig uw nieuwe e-mailadres',
+  'address-changed': 'Uw e-mailadres is gewijzigd',
+  'new-link': 'Uw nieuwe link',
+  party: 'Uw groep',
+  'names-due': 'Namen gevraagd',
+  reminder: 'Herinnering',
+  'event-cancelled': 'Gaat niet door',
+  'event-moved': 'Gewijzigde tijd of plaats',
+};
 
 const POSSIBLE = {
   choose: 'van thema wisselen',
@@ -38,11 +48,27 @@ export const mailNl: MailMessages = {
   greeting: (name) => (name === null ? 'Beste deelnemer,' : `Beste ${name},`),
   asked:
     'U krijgt deze mail omdat er met dit e-mailadres opnieuw is aangemeld of de link is opgevraagd. Er is niets veranderd.',
-  opening: (kind, date) => OPENINGS[kind](date),
-  withdrawn: (until) =>
-    `U bent afgemeld. Bedenkt u zich? We houden uw plaats voor u vast ${until}. Zolang maakt u uw afmelding met één knop ongedaan; daarna komt de plaats vrij voor een ander.`,
-  labels: { when: 'Wanneer', where: 'Waar', session: 'Uw sessie' },
+  openings: mailOpeningNl,
+  labels: { when: 'Wanneer', where: 'Waar', session: 'Uw sessie', wants: 'U wacht op' },
+  unnamed: (number) => `Deelnemer ${number}, naam volgt`,
+  member: {
+    seated: 'aangemeld',
+    proof: 'moet het e-mailadres nog bevestigen',
+    queued: 'op de wachtlijst',
+    offered: 'kan een plaats aannemen',
+    requested: 'wordt beoordeeld',
+    gone: 'niet meer aangemeld',
+  },
   ownPage: 'Uw eigen pagina',
+  links: {
+    prove: 'Mijn e-mailadres bevestigen',
+    offer: 'De plaats aannemen of afslaan',
+    newAddress: 'Dit adres bevestigen',
+    party: 'De pagina van uw groep',
+    names: 'Namen invullen',
+  },
+  partyPageOffers:
+    'Op de pagina van uw groep ziet u iedereen die u hebt aangemeld en kunt u gegevens aanvullen.',
   ownPageOffers: (actions) =>
     actions
       ? 'Op uw eigen pagina ziet u uw aanmelding. U kunt daar ook:'
@@ -61,4 +87,5 @@ export const mailNl: MailMessages = {
   about:
     'Deze mail is automatisch verstuurd, omdat bij een aanmelding dit e-mailadres is ingevuld.',
   notYou: 'Was u dat niet? Dan kunt u die aanmelding via de link intrekken.',
+  notYouEither: 'Was u dat niet? Dan hoeft u niets te doen.',
 };

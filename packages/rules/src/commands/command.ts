@@ -237,6 +237,8 @@ export interface PublishCommand {
   readonly type: 'publish';
   /** The revision's number, above the last one published. */
   readonly revision: number;
+  /** Names what the revision says, such as a hash of it, so that the journal holds it to its word. */
+  readonly digest?: string;
   /** Themes whose people move to another one, by the organiser's order: all of them, or nothing is published. */
   readonly merge?: readonly { readonly from: string; readonly to: string }[];
   readonly actor: string;
@@ -258,6 +260,7 @@ export interface SeatAllocationCommand {
 /** Takes the person out: before the start the seat too, after it the seat stays. */
 export interface EraseCommand {
   readonly type: 'erase';
+  /** Or a party's id, whose contact is taken out: the members stay. */
   readonly registration: string;
 }
 

@@ -1,6 +1,14 @@
 import type { CompiledInvitation } from '@plenary/model/compiled';
 import { describe, expect, it } from 'vitest';
-import { entryOf, liveRegistrationOf, partyOf, registrationOf, usedOf } from '../ledger/ledger.ts';
+import {
+  entryOf,
+  type Ledger,
+  liveRegistrationOf,
+  partyOf,
+  registrationOf,
+  usedOf,
+} from '../ledger/ledger.ts';
+import { partiesArrangedBy, registrationsOfPerson } from '../ledger/of-person.ts';
 import {
   afterAll,
   carryOut,
@@ -206,5 +214,40 @@ describe('a check-in', () => {
     expect(codesOf(decideAt(ledger, scan('check-in', 9), 99_000))).toEqual([]);
     const going: Command = { type: 'withdraw', registration: 'ann', by: 'organiser' };
     expect(codesOf(decideAt(inside, going, midway))).toEqual(['registration.checked-in']);
+  });
+});
+
+describe('the contact of a party', () => {
+  it('is taken out by themselves, and the members stay', () => {
+    const day = smallDay({ parties });
+    const ledger = afterAll(day, [party('p', [member('ann'), member('ben')])]);
+    const erased = carryOut(ledger, { type: 'erase', registration: 'p' });
+    expect(partyOf(erased, 'p')).toMatchObject({ contact: null, members: ['ann', 'ben'] });
+    expect(standings(erased, 'ann', 'ben')).toEqual(['confirmed', 'confirmed']);
+    expect(codesOf(decideAt(erased, { type: 'erase', registration: 'p' }))).toEqual([
+      'registration.erased',
+    ]);
+  });
+
+  it('is known by the parties they arrange until they are taken out', () => {
+    const ledger = afterAll(smallDay({ parties }), [party('p', [member('ann')])]);
+    const contact = partyOf(ledger, 'p')?.contact ?? '';
+    expect(partiesArrangedBy(ledger, contact).map(({ id }) => id)).toEqual(['p']);
+    const erased = carryOut(ledger, { type: 'erase', registration: 'p' });
+    expect(partiesArrangedBy(erased, contact)).toEqual([]);
+  });
+});
+
+describe('the registrations of a person', () => {
+  it('are those that ended too, until they are erased', () => {
+    const ledger = afterAll(smallDay(), [
+      newcomer('ann', { person: 'p1' }),
+      { type: 'withdraw', registration: 'ann', by: 'organiser' },
+      newcomer('again', { person: 'p1' }),
+    ]);
+    const ids = (of: Ledger) => registrationsOfPerson(of, 'p1').map(({ id }) => id);
+    expect(ids(ledger)).toEqual(['ann', 'again']);
+    const erased = carryOut(ledger, { type: 'erase', registration: 'ann' });
+    expect(ids(erased)).toEqual(['again']);
   });
 });

@@ -1,3 +1,5 @@
+import { partyOf } from '../ledger/ledger.ts';
+import type { Party } from '../ledger/party.ts';
 import { changeable } from './change.ts';
 import type { EraseCommand, GrantExceptionCommand, InviteCommand } from './command.ts';
 import { type Judgement, judgement, type Situation } from './situation.ts';
@@ -32,8 +34,13 @@ export function judgeGrantException(
   return judgement([], { type: 'exception-granted', at: situation.decidedAt, ...exception });
 }
 
-/** Judges an erasure: before the start the seat comes free at once, after it the seat stands without them. */
+/**
+ * Judges an erasure: before the start the seat comes free at once, after it the seat stands without
+ * them. The contact of a party goes by themselves, whoever of it comes.
+ */
 export function judgeErase(situation: Situation, command: EraseCommand): Judgement {
+  const party = partyOf(situation.ledger, command.registration);
+  if (party !== null) return judgeEraseContact(situation, party);
   const found = changeable(situation, command);
   if (!found.ok) return found;
   const { policy, decidedAt: at } = situation;
@@ -44,5 +51,14 @@ export function judgeErase(situation: Situation, command: EraseCommand): Judgeme
     at,
     registration,
     seat,
+  });
+}
+
+function judgeEraseContact({ decidedAt: at }: Situation, { id, contact }: Party): Judgement {
+  return judgement(contact === null ? [{ code: 'registration.erased' }] : [], {
+    type: 'erased',
+    at,
+    registration: id,
+    seat: 'kept',
   });
 }

@@ -17,7 +17,7 @@ import { bypasses, type Judgement, overrideOf, type Situation } from './situatio
  */
 export function judgePublish(situation: Situation, command: PublishCommand): Judgement {
   const { policy, ledger, decidedAt: at } = situation;
-  const { revision, actor, merge = [] } = command;
+  const { revision, digest, actor, merge = [] } = command;
   const { revision: current } = ledger;
   const moving = mergedPeople(situation, merge);
   const people = moving.map(({ record, themes }) => {
@@ -36,9 +36,17 @@ export function judgePublish(situation: Situation, command: PublishCommand): Jud
   const moves = moving.map(
     ({ record, themes }): Fact => ({ type: 'chosen', at, registration: record.id, themes }),
   );
+  const published: Fact = {
+    type: 'published',
+    at,
+    revision,
+    ...(digest === undefined ? {} : { digest }),
+    actor,
+    ...overrideOf(command),
+  };
   return {
     ok: true,
-    facts: [{ type: 'published', at, revision, actor, ...overrideOf(command) }, ...moves],
+    facts: [published, ...moves],
   };
 }
 

@@ -107,6 +107,7 @@ const commands: { readonly [Type in Command['type']]: FieldsOf<Type> } = {
   promote: { ...registration, override },
   publish: {
     revision: integer,
+    digest: mayBeId,
     merge: optional(list(object({ from: id, to: id }))),
     ...actor,
     ...mayOverride,

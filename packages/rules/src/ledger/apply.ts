@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.ts';
 import { withChanges } from './changes.ts';
 import { changesBy } from './fact-changes.ts';
-import { entryOf, type Ledger, registrationOf } from './ledger.ts';
+import { entryOf, type Ledger, partyOf, registrationOf } from './ledger.ts';
 import { entryMoveOf, entryTransitions, moveOf, standingOf, transitions } from './transitions.ts';
 
 /**
@@ -66,6 +66,7 @@ function fits(ledger: Ledger, fact: Fact): boolean {
     return 'to' in entryTransitions[entryMoveOf[fact.type]][standing];
   }
   if (isAboutRegistration(fact)) {
+    if (fact.type === 'erased' && partyOf(ledger, fact.registration) !== null) return true;
     const standing = standingOf(registrationOf(ledger, fact.registration));
     return 'to' in transitions[moveOf[fact.type]][standing];
   }

@@ -3,6 +3,7 @@ import { reseated } from '../seats/occupancy.ts';
 import { joined, parted, type WaitingLine } from '../waiting/waiting-line.ts';
 import type { Entry } from './entry.ts';
 import { entryOf, type Ledger, liveEntryOf, registrationOf } from './ledger.ts';
+import { passedOn } from './of-person.ts';
 import type { OrderedMap } from './ordered-map.ts';
 import type { Party } from './party.ts';
 import { withPersonalEnds } from './personal-ends.ts';
@@ -23,12 +24,16 @@ export interface Changes {
 /** The ledger after changes, with everything that is counted and sorted brought up to date. */
 export function withChanges(ledger: Ledger, at: number, changes: Changes): Ledger {
   const { records = [], entries = [], parties = [] } = changes;
-  let { registrations, live, personalEnds } = ledger;
+  let { registrations, live, ofPerson, personalEnds } = ledger;
   for (const record of records) {
     const before = registrations.get(record.id);
-    live = withLive(live, before, record);
+    live = passedOn(live, record.id, livePerson(before), livePerson(record));
+    ofPerson = passedOn(ofPerson, record.id, before?.person ?? null, record.person);
     personalEnds = withPersonalEnds(personalEnds, before, record);
     registrations = registrations.set(record.id, record);
+  }
+  for (const { id, contact } of parties) {
+    ofPerson = passedOn(ofPerson, id, ledger.parties.get(id)?.contact ?? null, contact);
   }
   const next: Ledger = {
     ...ledger,
@@ -36,6 +41,7 @@ export function withChanges(ledger: Ledger, at: number, changes: Changes): Ledge
     at: Math.max(ledger.at, at),
     registrations,
     live,
+    ofPerson,
     personalEnds,
     entries: entries.reduce((map, entry) => map.set(entry.id, entry), ledger.entries),
     parties: parties.reduce((map, party) => map.set(party.id, party), ledger.parties),
@@ -127,21 +133,8 @@ function withoutTimers(timers: OrderedMap<Timer>, gone: readonly TimerEntry[]): 
   return gone.reduce((map, [key]) => map.delete(key), timers);
 }
 
-function withLive(
-  live: Ledger['live'],
-  before: RegistrationRecord | undefined,
-  after: RegistrationRecord,
-): Ledger['live'] {
-  const was = before === undefined || before.state === 'ended' ? null : before.person;
-  const is = after.state === 'ended' ? null : after.person;
-  if (was === is) return live;
-  const without = was === null ? live : withoutRegistration(live, was, after.id);
-  return is === null ? without : without.set(is, [...(without.get(is) ?? []), after.id]);
-}
-
-function withoutRegistration(live: Ledger['live'], person: string, id: string): Ledger['live'] {
-  const left = (live.get(person) ?? []).filter((other) => other !== id);
-  return left.length === 0 ? live.delete(person) : live.set(person, left);
+function livePerson(record: RegistrationRecord | undefined): string | null {
+  return record === undefined || record.state === 'ended' ? null : record.person;
 }
 
 /** The ledger as another policy sees it: the same people, counted and sorted anew. */

@@ -36,6 +36,10 @@ export function changesBy(ledger: Ledger, fact: Fact): Changes {
       return granted(ledger, fact);
     case 'entry-ended':
       return entryEnded(ledger, fact);
+    case 'erased': {
+      const party = partyOf(ledger, fact.registration);
+      return party === null ? oneChanged(ledger, fact) : { parties: [{ ...party, contact: null }] };
+    }
     default:
       return oneChanged(ledger, fact);
   }

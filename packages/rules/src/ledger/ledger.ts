@@ -22,6 +22,8 @@ export interface Ledger {
   readonly registrations: PersistentMap<RegistrationRecord>;
   /** By person, the ids of the registrations that have not ended, oldest first. */
   readonly live: PersistentMap<readonly string[]>;
+  /** By person, the ids of their registrations, ended ones too, and of the parties they arrange. */
+  readonly ofPerson: PersistentMap<readonly string[]>;
   readonly entries: PersistentMap<Entry>;
   readonly parties: PersistentMap<Party>;
   /** By code, the id of the event's invitation. */
@@ -60,6 +62,7 @@ export function emptyLedger(policy: Policy): Ledger {
     at: Number.NEGATIVE_INFINITY,
     registrations: emptyMap(),
     live: emptyMap(),
+    ofPerson: emptyMap(),
     entries: emptyMap(),
     parties: emptyMap(),
     codes: emptyMap(),

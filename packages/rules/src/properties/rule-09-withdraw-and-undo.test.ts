@@ -27,7 +27,14 @@ function apartFrom(ledger: Ledger, gone: string): unknown {
     string,
     readonly { readonly id?: string }[]
   >;
-  const { seq: _seq, at: _at, live: _live, personalEnds: _ends, ...others } = contents;
+  const {
+    seq: _seq,
+    at: _at,
+    live: _live,
+    ofPerson: _people,
+    personalEnds: _ends,
+    ...others
+  } = contents;
   return {
     ...others,
     registrations: registrations?.filter(({ id }) => id !== gone),

@@ -10,7 +10,8 @@ import {
 
 /** Everything a ledger holds, as plain data that can be compared. */
 export function ledgerContents(ledger: Ledger): unknown {
-  const { policy, seq, at, codes, revision, allocated, personalEnds, line, timers } = ledger;
+  const { policy, seq, at, codes, revision, allocated, ofPerson, personalEnds, line, timers } =
+    ledger;
   const registrations = registrationsOf(ledger);
   const parties = [...new Set(registrations.map(({ party }) => party))];
   return {
@@ -18,6 +19,7 @@ export function ledgerContents(ledger: Ledger): unknown {
     live: registrations.map(({ person }) =>
       person === null ? null : (liveRegistrationOf(ledger, person)?.id ?? null),
     ),
+    ofPerson: sorted(ofPerson),
     entries: entriesOf(ledger),
     parties: parties.flatMap((id) => (id === null ? [] : [partyOf(ledger, id)])),
     codes: sorted(codes),

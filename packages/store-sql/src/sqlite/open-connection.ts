@@ -56,6 +56,8 @@ export function openWriter(
     insist(database, 'journal_mode = WAL', 'wal');
     insist(database, 'synchronous = FULL', 2);
     insist(database, 'foreign_keys = ON', 1);
+    // Otherwise what an erased person filled in stays legible in the file, in places that are free again.
+    insist(database, 'secure_delete = ON', 1);
     insist(database, `busy_timeout = ${busyTimeout}`, busyTimeout);
     return database;
   } catch (cause) {

@@ -7,8 +7,11 @@ import { sampleEvent } from '@plenary/desk/testing';
 import { expect, test } from 'vitest';
 import { loadSqlite } from './open-connection.ts';
 import { openSqliteStore } from './open-sqlite-store.ts';
+import { startWorker } from './worker-client.ts';
 
 const event = sampleEvent({ seats: [2, 2] });
+// The day before the event.
+const now = Date.UTC(2023, 10, 15, 11);
 const { DatabaseSync: Database } = loadSqlite();
 
 async function newFile(): Promise<string> {
@@ -21,7 +24,7 @@ async function usedFile(): Promise<{ path: string; database: DatabaseSync }> {
   const desk = openDesk({
     event,
     store: () => openSqliteStore({ path }),
-    clock: () => event.startsAt - 86_400_000,
+    clock: () => now,
     autorun: false,
     newId: ids(),
   });
@@ -46,10 +49,11 @@ function ids(): () => string {
   };
 }
 
-test('a file that is open is refused to a second desk, also in this process', async () => {
+test('a file that is open is refused to a second process', async () => {
   const path = await newFile();
   const first = await openSqliteStore({ path });
-  await expect(openSqliteStore({ path })).rejects.toMatchObject({ code: 'store.leased' });
+  // What another process would do first.
+  await expect(startWorker({ path, writes: true })).rejects.toMatchObject({ code: 'store.leased' });
   await first.close();
   const second = await openSqliteStore({ path });
   await second.close();
@@ -146,6 +150,6 @@ test('a file that was closed is whole by itself', async () => {
 test('a store that was closed says so', async () => {
   const store = await openSqliteStore({ path: await newFile() });
   await store.close();
-  const request = { event: event.id, since: 0, keys: [], addresses: [] };
+  const request = { event: event.id, since: 0, revision: 0, keys: [], addresses: [] };
   await expect(store.open(request)).rejects.toMatchObject({ code: 'store.closed' });
 });

@@ -8,10 +8,21 @@ export interface WorkerSetup {
   readonly writes: boolean;
 }
 
-/** What a worker is asked to do. `transaction` is `begin` and `commit` in one. */
+/**
+ * What a worker is asked to do. `transaction` is `begin` and `commit` in one; `alone` runs what SQLite
+ * does not do inside a transaction.
+ */
 export interface WorkerQuestion {
   readonly id: number;
-  readonly ask: 'start' | 'begin' | 'commit' | 'rollback' | 'transaction' | 'read' | 'close';
+  readonly ask:
+    | 'start'
+    | 'begin'
+    | 'commit'
+    | 'rollback'
+    | 'transaction'
+    | 'read'
+    | 'alone'
+    | 'close';
   readonly steps: readonly Step[];
 }
 

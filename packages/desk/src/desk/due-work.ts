@@ -1,0 +1,87 @@
+import { due, nextChange } from '@plenary/rules';
+import { type MailRoom, sendWaitingMail } from '../mail/waiting-mail.ts';
+import type { Retention } from '../people/retention.ts';
+import type { WarmLedger } from '../turn/warm-ledger.ts';
+import type { DueDone } from './desk.ts';
+
+/** What a desk does of itself, as time goes by. */
+export interface DueWork {
+  /** Does what is due; no mail is begun after so many milliseconds. */
+  run(budgetMs: number): Promise<DueDone>;
+  /** When there is something to do next; infinite where there never is. Milliseconds since the epoch. */
+  next(): Promise<number>;
+  /** Resolves when no mail is being handed over. */
+  idle(): Promise<void>;
+}
+
+/** What it is done with. */
+export interface DueRoom {
+  readonly standing: () => WarmLedger;
+  /** Hears what other processes have decided. */
+  readonly heard: () => Promise<WarmLedger>;
+  readonly now: () => number;
+  /** Runs a turn for what has fallen due. */
+  readonly sweep: () => Promise<void>;
+  /** Erases registrations and parties in one turn. */
+  readonly erase: (ids: readonly string[]) => Promise<void>;
+  readonly retention: Retention;
+  readonly store: MailRoom['store'];
+  /** null where no mail leaves. */
+  readonly mail: MailRoom | null;
+}
+
+/** Sweeps, forgets what is kept no longer and sends mail, when asked to. */
+export function dueWork({
+  standing,
+  heard,
+  now,
+  sweep,
+  erase,
+  retention,
+  store,
+  mail,
+}: DueRoom): DueWork {
+  let mailing: Promise<number> = Promise.resolve(0);
+
+  function kept(): Parameters<Retention['next']>[0] {
+    const { revision, ledger } = standing();
+    return { event: revision.event, ledger, now: now() };
+  }
+
+  async function sweepIfDue(): Promise<void> {
+    // Whoever made a hold may be gone by the time it ends.
+    const { revision, ledger } = await heard();
+    if (due(revision.policy, ledger, now()).length > 0) await sweep();
+  }
+
+  /** One run at a time, so that no two lease each other's mail. */
+  function sendMail(goOn: () => boolean): Promise<number> {
+    if (mail === null) return Promise.resolve(0);
+    mailing = mailing.catch(() => 0).then(() => sendWaitingMail(mail, goOn));
+    return mailing;
+  }
+
+  return {
+    async run(budgetMs) {
+      const until = performance.now() + budgetMs;
+      await sweepIfDue();
+      await retention.run(kept(), erase);
+      const sent = await sendMail(() => performance.now() < until);
+      const { waiting } = await store.waitingMail(standing().revision.event.id);
+      return { sent, waiting };
+    },
+    async next() {
+      const { revision, ledger } = standing();
+      const { dueAt } = await store.waitingMail(revision.event.id);
+      const instants = [
+        nextChange(revision.policy, ledger, now()),
+        retention.next(kept()),
+        mail && dueAt,
+      ];
+      return Math.min(...instants.map((at) => at ?? Number.POSITIVE_INFINITY));
+    },
+    async idle() {
+      await mailing.catch(() => 0);
+    },
+  };
+}
