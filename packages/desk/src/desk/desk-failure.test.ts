@@ -147,7 +147,7 @@ test('nobody waits for a store that hangs: who has begun is unknown, who has not
       return turn.commit(writes);
     },
   }));
-  const { desk, register, registrations } = sampleDesk({ store, answerWithin: 200 });
+  const { desk, register, registrations } = sampleDesk({ store, answerWithin: 2_000 });
   expect((await register('noor')).ok).toBe(true);
   const begun = register('anna');
   await new Promise((resolve) => setTimeout(resolve, 20));

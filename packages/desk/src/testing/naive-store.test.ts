@@ -2,44 +2,12 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DeskRegister } from '../commands/desk-command.ts';
 import { openDesk } from '../desk/open-desk.ts';
-import { fault } from '../fault.ts';
 import { memoryStore } from '../memory/memory-store.ts';
 import type { Store } from '../store/store.ts';
+import { naive } from './naive-store.ts';
 import { sampleEvent } from './sample-event.ts';
 
 const event = sampleEvent({ seats: [1] });
-
-/** Checks, waits, inserts: what stands between two requests in many a registration form. */
-function naive(store: Store, wait: () => Promise<void>): Store {
-  return {
-    ...store,
-    async open(request) {
-      await wait();
-      const seen = await store.open(request);
-      await seen.abandon();
-      return {
-        ...seen,
-        async abandon() {},
-        async commit(writes) {
-          const rows = writes.adoption ? [] : await store.quotas(request.event);
-          const full = rows.some(({ quota, used, limit }) =>
-            writes.quotas.some((change) => change.quota === quota && used + change.delta > limit),
-          );
-          if (full) throw fault('store.guard', 'it is full');
-          await wait();
-          const turn = await store.open(request);
-          const moved = turn.head.seq - seen.head.seq;
-          await turn.commit({
-            ...writes,
-            head: { ...writes.head, seq: writes.head.seq + moved },
-            facts: writes.facts.map(({ seq, fact }) => ({ seq: seq + moved, fact })),
-            quotas: writes.quotas.map((change) => ({ ...change, overridden: true })),
-          });
-        },
-      };
-    },
-  };
-}
 
 /** The same store with every call to it taking its time. */
 function slow(store: Store, wait: () => Promise<void>): Store {

@@ -6,6 +6,8 @@ export interface PaperPerson {
   readonly state: 'seated' | 'held' | 'waiting' | 'gone';
   /** Exclusive, in milliseconds since the epoch; null unless `held`. */
   readonly until: number | null;
+  /** What they remarked; null where nothing. */
+  readonly remarks: string | null;
 }
 
 /** A line of the waiting list on paper: people who come together, or one who wants another theme. */
@@ -59,7 +61,7 @@ export function arrive(
   const as = (state: PaperPerson['state']): PaperDay =>
     withPeople(
       day,
-      arrivals.map((one) => ({ ...one, state, until: null })),
+      arrivals.map((one) => ({ ...one, state, until: null, remarks: null })),
     );
   const asked = seatsFor(arrivals);
   if (arrivals.length > 1 && isTooLarge(day, asked)) return null;
@@ -84,6 +86,11 @@ export function move(
   }
   if (!elseWait) return null;
   return { ...day, line: [...day.line, { names: [person.name], wants: to, until: null }] };
+}
+
+/** Remarks something else. */
+export function remark(day: PaperDay, person: PaperPerson, remarks: string): PaperDay {
+  return withPeople(day, [{ ...person, remarks }]);
 }
 
 /** Withdraws with a time to undo. */

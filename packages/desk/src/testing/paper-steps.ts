@@ -9,6 +9,7 @@ import {
   type PaperDay,
   type PaperPerson,
   type PaperWaiter,
+  remark,
   setLimits,
   takeBack,
   takeOut,
@@ -44,6 +45,8 @@ const steps: readonly MakeStep[] = [
   arrivingTogether,
   moving,
   moving,
+  amending,
+  amending,
   withdrawing,
   withdrawing,
   takingOut,
@@ -116,6 +119,20 @@ function moving(situation: Situation): PaperStep | null {
     elseWait,
   } as const;
   return { does: 'ask', command, after: move(day, { person, to, elseWait, now }) };
+}
+
+function amending(situation: Situation): PaperStep | null {
+  const { day, random, newName, recordOf } = situation;
+  const person = oneOf(situation, settled(day));
+  const record = person && recordOf(person.name);
+  if (!person || !record) return null;
+  // Now and then from a page that was opened before the last change.
+  const version = record.version - (random() < 0.2 ? 1 : 0);
+  const remarks = `remark of ${newName()}`;
+  const answers = { ...answersOf(person.name, person.theme), remarks };
+  const command = { type: 'amend', registration: record.id, version, answers } as const;
+  const after = version === record.version ? remark(day, person, remarks) : null;
+  return { does: 'ask', command, after };
 }
 
 function withdrawing(situation: Situation): PaperStep | null {

@@ -21,7 +21,11 @@ interface Pending {
 
 /** Starts a worker and opens its connection; throws what `start` does. */
 export async function startWorker(setup: WorkerSetup): Promise<SqliteWorker> {
-  const worker = new Worker(workerFile(), { workerData: setup, name: 'plenary-sqlite' });
+  const worker = new Worker(workerFile(), {
+    workerData: setup,
+    name: 'plenary-sqlite',
+    ...workerOptions(),
+  });
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   const pending = new Map<number, Pending>();
   let lastId = 0;
@@ -80,4 +84,14 @@ export async function startWorker(setup: WorkerSetup): Promise<SqliteWorker> {
 function workerFile(): URL {
   const name = import.meta.url.endsWith('.ts') ? '../sqlite-worker.ts' : './sqlite-worker.js';
   return new URL(name, import.meta.url);
+}
+
+/**
+ * A worker inherits Node's options of itself, those of V8 such as --max-old-space-size left out; named
+ * here, they would be refused. Only a program given as text has one that no worker starts with.
+ */
+function workerOptions(): { execArgv?: string[] } {
+  const isText = (option: string): boolean => option.startsWith('--input-type');
+  const { execArgv } = process;
+  return execArgv.some(isText) ? { execArgv: execArgv.filter((option) => !isText(option)) } : {};
 }
