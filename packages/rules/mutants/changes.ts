@@ -201,8 +201,8 @@ export const wrongChanges: readonly WrongRule[] = [
   wrong(
     'who withdrew may never register again',
     'ledger/changes.ts',
-    "const is = after.state === 'ended' ? null : after.person;",
-    'const is = after.person;',
+    "return record === undefined || record.state === 'ended' ? null : record.person;",
+    'return record === undefined ? null : record.person;',
     scenario(
       'access',
       'one person',
@@ -212,8 +212,8 @@ export const wrongChanges: readonly WrongRule[] = [
   wrong(
     'who waits may register again',
     'ledger/changes.ts',
-    "const is = after.state === 'ended' ? null : after.person;",
-    "const is = after.state === 'ended' || after.state === 'queued' ? null : after.person;",
+    "return record === undefined || record.state === 'ended' ? null : record.person;",
+    "return record === undefined || ['ended', 'queued'].includes(record.state) ? null : record.person;",
     scenario('access', 'one person', 'has one also while they wait'),
   ),
   wrong(
