@@ -209,3 +209,19 @@ test.each(['short', 'a key with spaces in it', 'x'.repeat(129), ''])(
     expect(outcome).toEqual({ ok: false, reasons: [{ code: 'command.malformed', path: '/key' }] });
   },
 );
+
+test('what is no submission at all is refused as one that cannot be read', async () => {
+  const { desk } = sampleDesk();
+  for (const nothing of [null, undefined, 'register', 7]) {
+    const outcome = await Reflect.apply(desk.submit, desk, [nothing]);
+    expect(outcome).toEqual({ ok: false, reasons: [{ code: 'command.malformed', path: '' }] });
+  }
+});
+
+test('a command that is watched, as the state of a front end is, is asked like any other', async () => {
+  const { desk } = sampleDesk();
+  const answers = { name: 'Noor', email: 'noor@example.org', theme: 'theme-1' };
+  const command = new Proxy({ type: 'register', answers, locale: 'nl' } as const, {});
+  const outcome = await desk.submit({ key: 'made-with-the-form', command });
+  expect(outcome.ok).toBe(true);
+});
