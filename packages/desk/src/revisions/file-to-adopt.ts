@@ -70,7 +70,7 @@ function checkInUse(holds: StandingRevision, file: StandingRevision, ledger: Led
   const reasons = idsInUse(holds.event, file.event, ledger);
   if (reasons.length === 0) return;
   const ids = reasons.map(({ kind, id, by }) => `${kind} ${id} (${by})`).join(', ');
-  const message = `the event's file leaves out what is in use; mark it dropped, or keep it: ${ids}`;
+  const message = `the event's file leaves out what is in use (mark it dropped, or keep it), or uses an id again: ${ids}`;
   throw Object.assign(fault('desk.file-refused', message), { reasons });
 }
 

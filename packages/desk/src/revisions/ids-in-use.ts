@@ -1,30 +1,49 @@
 import type { CompiledEvent } from '@plenary/model/compiled';
-import { entriesOf, type Ledger, registrationsOf } from '@plenary/rules';
+import { entriesOf, type Ledger, type RegistrationRecord, registrationsOf } from '@plenary/rules';
 import type { PublishReason } from './publishing.ts';
 
-type InUse = Extract<PublishReason, { code: 'publish.in-use' }>;
+type InUse = Extract<PublishReason, { code: 'publish.in-use' | 'publish.id-reused' }>;
 
-/** What another revision leaves out although somebody still has it, or waits for it. */
+/**
+ * What another revision leaves out although somebody still has it, or waits for it; and what it brings
+ * under an id that registrations of before still carry, where it meant something else.
+ */
 export function idsInUse(
   before: CompiledEvent,
   after: CompiledEvent,
   ledger: Ledger,
 ): readonly InUse[] {
-  const lists = idLists(before).map(([kind, ids], index) => {
-    const kept = new Set(idLists(after)[index]?.[1]);
-    return { kind, gone: ids.filter((id) => !kept.has(id)) };
-  });
-  if (lists.every(({ gone }) => gone.length === 0)) return [];
-  const uses = usesIn(ledger);
-  return lists.flatMap(({ kind, gone }) =>
-    gone.flatMap((id): InUse[] => {
-      const by = uses[kind].get(id) ?? 0;
-      return by === 0 ? [] : [{ code: 'publish.in-use', kind, id, by }];
+  const gone = idsWithout(before, after);
+  const come = idsWithout(after, before);
+  return [
+    ...reasons('publish.in-use', gone, () => usesIn(ledger, ({ state }) => state !== 'ended')),
+    ...reasons('publish.id-reused', come, () => usesIn(ledger, () => true)),
+  ];
+}
+
+type IdLists = readonly (readonly [InUse['kind'], readonly string[]])[];
+
+function reasons(code: InUse['code'], lists: IdLists, uses: () => Uses): readonly InUse[] {
+  if (lists.every(([, ids]) => ids.length === 0)) return [];
+  const found = uses();
+  return lists.flatMap(([kind, ids]) =>
+    ids.flatMap((id): InUse[] => {
+      const by = found[kind].get(id) ?? 0;
+      return by === 0 ? [] : [{ code, kind, id, by }];
     }),
   );
 }
 
-function idLists(event: CompiledEvent): readonly (readonly [InUse['kind'], readonly string[]])[] {
+/** The ids of one event that another does not have. */
+function idsWithout(event: CompiledEvent, other: CompiledEvent): IdLists {
+  const others = idLists(other);
+  return idLists(event).map(([kind, ids], index) => {
+    const known = new Set(others[index]?.[1]);
+    return [kind, ids.filter((id) => !known.has(id))] as const;
+  });
+}
+
+function idLists(event: CompiledEvent): IdLists {
   const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
   return [
     ['theme', ids(event.themes)],
@@ -34,8 +53,10 @@ function idLists(event: CompiledEvent): readonly (readonly [InUse['kind'], reado
   ];
 }
 
-/** How many registrations, or codes, hold to each id. */
-function usesIn(ledger: Ledger): Record<InUse['kind'], Map<string, number>> {
+type Uses = Record<InUse['kind'], Map<string, number>>;
+
+/** How many of these registrations, or how many codes, hold to each id. */
+function usesIn(ledger: Ledger, counts: (record: RegistrationRecord) => boolean): Uses {
   const uses = {
     theme: new Map<string, number>(),
     audience: new Map<string, number>(),
@@ -53,7 +74,7 @@ function usesIn(ledger: Ledger): Record<InUse['kind'], Map<string, number>> {
     ),
   );
   for (const record of registrationsOf(ledger)) {
-    if (record.state === 'ended') continue;
+    if (!counts(record)) continue;
     const { id, themes, ranking, audience, affiliation, invitation } = record;
     count('theme', [...themes, ...ranking, ...(wanted.get(id) ?? [])]);
     count('audience', [audience]);

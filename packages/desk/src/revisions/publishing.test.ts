@@ -168,6 +168,22 @@ test('what somebody has or is cannot be left out; what nobody has can', async ()
   expect(await desk.publish(without('theme-2', 'others'), by)).toEqual({ ok: true, revision: 2 });
 });
 
+test('an id that a registration of before carries does not come back for something else', async () => {
+  const { desk, ask, register, registrations } = sampleDesk({ event });
+  await register('noor');
+  const [registration = ''] = await registrations();
+  await ask({ type: 'withdraw', registration, by: 'organiser' });
+  const themes = event.themes?.filter(({ id }) => id !== 'theme-1');
+  const quotas = event.registration.quotas.filter(({ id }) => id !== 'seats-1');
+  const smaller = { ...event, themes, registration: { ...event.registration, quotas } };
+  expect(await desk.publish(smaller, by)).toEqual({ ok: true, revision: 2 });
+  const again = { expectedRevision: 2, actor: 'organiser' };
+  expect(await desk.publish(event, again)).toEqual({
+    ok: false,
+    reasons: [{ code: 'publish.id-reused', kind: 'theme', id: 'theme-1', by: 1 }],
+  });
+});
+
 test('people of a dropped theme are moved to another one, all of them or nothing is published', async () => {
   const { desk, store, register, registrations } = sampleDesk({ event });
   await register('noor');

@@ -27,6 +27,14 @@ export type PublishReason =
       readonly id: string;
       /** How many registrations, or invitation codes, hold to it. */
       readonly by: number;
+    }
+  /** It brings something new under an id that older registrations carry: ids are never used again. */
+  | {
+      readonly code: 'publish.id-reused';
+      readonly kind: 'theme' | 'audience' | 'affiliation' | 'invitation';
+      readonly id: string;
+      /** How many registrations, or invitation codes, carry it. */
+      readonly by: number;
     };
 
 /** The number of the revision that holds now, or why it was not published. */
