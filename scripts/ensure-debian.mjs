@@ -4,12 +4,13 @@ import { existsSync } from 'node:fs';
 /** How to see that a Debian package is there, by what it is needed for. */
 const present = {
   chromium: () => existsSync('/usr/bin/chromium'),
-  // Debian's own Python: the first on the path may be another, without Debian's modules.
+  faketime: () => existsSync('/usr/bin/faketime'),
   gcc: () => existsSync('/usr/bin/gcc'),
   'libc6-dev': () => existsSync('/usr/include/stdlib.h'),
   // In a folder of its version, and not on the path.
   postgresql: () => existsSync('/usr/lib/postgresql'),
   strace: () => existsSync('/usr/bin/strace'),
+  // Debian's own Python: the first on the path may be another, without Debian's modules.
   'python3-icalendar': () => succeeds('/usr/bin/python3', ['-c', 'import icalendar']),
 };
 

@@ -16,7 +16,7 @@ const suites = {
   postgres: { needs: 'PostgreSQL', debian: ['postgresql'], build: ['build:js', forTests] },
   faults: {
     needs: 'Linux, root, strace, gcc, PostgreSQL, and half an hour (`-- --short`: ten minutes)',
-    debian: ['postgresql', 'strace', 'gcc', 'libc6-dev'],
+    debian: ['postgresql', 'strace', 'gcc', 'libc6-dev', 'faketime'],
     build: ['build:js', forTests],
   },
   explore: { needs: 'some minutes of a core', debian: [], build: [], folder: 'packages/rules' },

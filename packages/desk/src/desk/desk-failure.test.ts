@@ -61,6 +61,19 @@ test('a commit that was lost itself is done again', async () => {
   expect(await registrations()).toHaveLength(1);
 });
 
+test('what is found not to be there after all tries is no longer unknown, but failed', async () => {
+  const { store } = failing((turn) => ({
+    ...turn,
+    async commit() {
+      await turn.abandon();
+      throw fault('store.unknown', 'disk I/O error');
+    },
+  }));
+  const { register, registrations } = sampleDesk({ store });
+  await expect(register('noor')).rejects.toMatchObject({ code: 'store.io' });
+  expect(await registrations()).toEqual([]);
+});
+
 test('what cannot be settled is called unknown, and the same key settles it later', async () => {
   let broken = true;
   const { store } = failing((turn) => (broken ? answerLost(turn) : turn));

@@ -1,4 +1,5 @@
 import { due, nextChange } from '@plenary/rules';
+import type { MailOrder } from '../mail/mail-order.ts';
 import { type MailRoom, sendWaitingMail } from '../mail/waiting-mail.ts';
 import type { Retention } from '../people/retention.ts';
 import type { WarmLedger } from '../turn/warm-ledger.ts';
@@ -6,7 +7,7 @@ import type { DueDone } from './desk.ts';
 
 /** What a desk does of itself, as time goes by. */
 export interface DueWork {
-  /** Does what is due; no mail is begun after so many milliseconds. */
+  /** Does what is due; after so many milliseconds no mail is begun, nor waited for. */
   run(budgetMs: number): Promise<DueDone>;
   /** When there is something to do next; infinite where there never is. Milliseconds since the epoch. */
   next(): Promise<number>;
@@ -41,7 +42,15 @@ export function dueWork({
   store,
   mail,
 }: DueRoom): DueWork {
-  let mailing: Promise<number> = Promise.resolve(0);
+  let mailing: Promise<unknown> = Promise.resolve();
+  let sent = 0;
+  const room = mail && {
+    ...mail,
+    async deliver(order: MailOrder) {
+      await mail.deliver(order);
+      sent += 1;
+    },
+  };
 
   function kept(): Parameters<Retention['next']>[0] {
     const { revision, ledger } = standing();
@@ -55,9 +64,9 @@ export function dueWork({
   }
 
   /** One run at a time, so that no two lease each other's mail. */
-  function sendMail(goOn: () => boolean): Promise<number> {
-    if (mail === null) return Promise.resolve(0);
-    mailing = mailing.catch(() => 0).then(() => sendWaitingMail(mail, goOn));
+  function sendMail(goOn: () => boolean): Promise<unknown> {
+    if (room === null) return Promise.resolve();
+    mailing = mailing.catch(() => {}).then(() => sendWaitingMail(room, goOn));
     return mailing;
   }
 
@@ -66,9 +75,14 @@ export function dueWork({
       const until = performance.now() + budgetMs;
       await sweepIfDue();
       await retention.run(kept(), erase);
-      const sent = await sendMail(() => performance.now() < until);
+      const before = sent;
+      // A transport that hangs keeps its mail leased, and nobody else waiting.
+      await atLatest(
+        until,
+        sendMail(() => performance.now() < until),
+      );
       const { waiting } = await store.waitingMail(standing().revision.event.id);
-      return { sent, waiting };
+      return { sent: sent - before, waiting };
     },
     async next() {
       const { revision, ledger } = standing();
@@ -81,7 +95,24 @@ export function dueWork({
       return Math.min(...instants.map((at) => at ?? Number.POSITIVE_INFINITY));
     },
     async idle() {
-      await mailing.catch(() => 0);
+      await mailing.catch(() => {});
     },
   };
+}
+
+/** Waits for work until an instant of `performance.now()`, and no longer. */
+async function atLatest(until: number, work: Promise<unknown>): Promise<void> {
+  if (!Number.isFinite(until)) {
+    await work;
+    return;
+  }
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, until - performance.now()));
+  });
+  try {
+    await Promise.race([work, over]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -130,7 +130,8 @@ test('a store that cannot be read makes the desk not ready, until it can', async
 });
 
 test('a link made with another secret opens nothing, whichever the desk was given', async () => {
-  const { store, register, post, desk } = sampleDesk({ event, secret: 'a secret of our own' });
+  const secret = 'a secret of our own, long enough for one';
+  const { store, register, post, desk } = sampleDesk({ event, secret });
   await register('noor');
   const [mail] = await post();
   const token = mail?.token ?? '';
@@ -167,5 +168,17 @@ test('mail leaves and holds end by themselves as time goes by', async () => {
   await expect
     .poll(async () => (await store.journal(event.id, 0)).facts.map(({ fact }) => fact.type))
     .toEqual(['published', 'registered', 'withdrawn', 'lapsed', 'registered']);
+  await desk.close();
+});
+
+test('a transport that hangs keeps nobody waiting for longer than the budget', async () => {
+  const hanging = Promise.withResolvers<void>();
+  const { desk, register } = sampleDesk({ event, deliver: () => hanging.promise });
+  await register('noor');
+  const began = performance.now();
+  expect(await desk.runDue({ budgetMs: 100 })).toEqual({ sent: 0, waiting: 1 });
+  // Far below the half minute after which such a try has failed.
+  expect(performance.now() - began).toBeLessThan(10_000);
+  hanging.resolve();
   await desk.close();
 });

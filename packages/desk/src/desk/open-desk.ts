@@ -15,6 +15,7 @@ import type { Desk } from './desk.ts';
 import { unhealthy } from './desk-health.ts';
 import type { DeskLog } from './desk-log.ts';
 import { closedFault, openSession, type Session } from './desk-session.ts';
+import { deskSettings } from './desk-settings.ts';
 import { isKey, queuedCommand, refusedAtIntake } from './intake.ts';
 
 /** What a desk is opened with. */
@@ -29,7 +30,7 @@ export interface OpenDeskOptions {
   readonly clock?: () => number;
   /**
    * Makes personal links and the ids of invitation codes; by default the store's own. Whoever has it can
-   * open every registration; with another one no link and no code is known any more.
+   * open every registration; with another one no link and no code is known any more. 32 characters or more.
    */
   readonly secret?: string;
   /** Whether mail is sent and holds are ended as time goes by; otherwise only by `runDue`. */
@@ -65,8 +66,9 @@ export interface OpenDeskOptions {
  * - one that was adopted before the last one is passed over, and the log says so (`file.older`): a newer
  *   process has taken over.
  *
- * @param options - the event, where it is kept, and how mail leaves.
- * @throws EventError (`code: 'event.invalid'`) where the file is no event. At the first use, an Error
+ * @param given - the event, where it is kept, and how mail leaves.
+ * @throws EventError (`code: 'event.invalid'`) where the file is no event; an Error with code `desk.option`
+ *   where an option can only be a mistake, such as a secret of fewer than 32 characters. At the first use, an Error
  *   with code `desk.revisions-parted` where both the file and the desk's event were changed (`changes`
  *   says how; `adopt` settles it), `desk.file-refused` where the file leaves out an id that is in use
  *   (`reasons`), `desk.own-type-missing` where the event that holds has fields of a team's own kind that
@@ -88,7 +90,8 @@ export interface OpenDeskOptions {
  * await desk.close();
  * ```
  */
-export function openDesk(options: OpenDeskOptions): Desk {
+export function openDesk(given: OpenDeskOptions): Desk {
+  const options = deskSettings(given);
   const { clock = Date.now } = options;
   const file = fileRevision(options.event);
   let session: Promise<Session> | null = null;

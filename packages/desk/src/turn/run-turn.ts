@@ -57,9 +57,28 @@ export async function runTurn(runner: TurnRunner, work: TurnWork): Promise<TurnE
       const pause = final || performance.now() - began > longest ? undefined : pauses[tries];
       if (guarded) await readAnew(runner);
       anew = guarded;
-      if (pause === undefined) return { as: unsettled ? 'unknown' : 'failed', cause };
+      if (pause === undefined) {
+        return unsettled ? settled(runner, work, cause) : { as: 'failed', cause };
+      }
       await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
     }
+  }
+}
+
+/**
+ * What became of a last commit, as far as it can be told: each command with a key leaves its outcome in the
+ * commit, and any other a fact. Where nothing is there, it failed.
+ */
+async function settled(runner: TurnRunner, work: TurnWork, cause: unknown): Promise<TurnEnd> {
+  try {
+    const turn = await opened(runner, work);
+    await turn.abandon();
+    const keyed = commandsOf(work).some(({ key }) => key !== null);
+    const nothing = keyed ? turn.outcomes.length === 0 : turn.head.seq === runner.warm.seq;
+    if (!nothing) return { as: 'unknown', cause };
+    return { as: 'failed', cause: fault('store.io', 'the commit failed: nothing is there', cause) };
+  } catch {
+    return { as: 'unknown', cause };
   }
 }
 
