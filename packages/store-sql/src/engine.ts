@@ -28,5 +28,7 @@ export interface Engine {
   read(steps: readonly Step[]): Promise<RowsOfSteps>;
   /** One whole transaction. */
   write(steps: readonly Step[]): Promise<void>;
+  /** Takes what was deleted out of the engine's own log too, where that can be asked of it. Never throws. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }

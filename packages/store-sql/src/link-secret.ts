@@ -24,9 +24,7 @@ export async function checkedSecret(
   where: string,
   fingerprint: Fingerprint,
 ): Promise<string> {
-  if (secret.length < shortest) {
-    throw storeFault('store.secret-missing', `${where} is shorter than ${shortest} characters`);
-  }
+  refuseShortSecret(secret, where);
   const print = fingerprintOf(secret);
   if ((await fingerprint.read()) === null) await fingerprint.write(print);
   // Read again: another process may have kept its own first.
@@ -34,6 +32,12 @@ export async function checkedSecret(
     throw storeFault('store.secret-missing', `${where} is not the one this database was used with`);
   }
   return secret;
+}
+
+/** Throws `store.secret-missing` for a secret that could be tried out. */
+export function refuseShortSecret(secret: string, where: string): void {
+  if (secret.length >= shortest) return;
+  throw storeFault('store.secret-missing', `${where} is shorter than ${shortest} characters`);
 }
 
 /**

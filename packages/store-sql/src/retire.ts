@@ -31,6 +31,7 @@ export function retiringOn(engine: Engine, dialect: Dialect): Store['retire'] {
       .where('at', '<', mailBefore)
       .where('state', 'not in', ['waiting', 'leased']);
     await engine.write([outcomes, mail].map(stepOf));
+    await engine.forget();
   };
 }
 

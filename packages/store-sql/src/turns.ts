@@ -30,6 +30,7 @@ export function turnsOn(
           throw cause;
         }
         await transaction.commit(writingSteps(statements, event, writes));
+        if (writes.erased.length > 0) await engine.forget();
       },
       abandon: () => transaction.rollBack(),
     } satisfies Turn;

@@ -5,7 +5,7 @@ import { postgresDialect } from '../dialect.ts';
 import type { Engine } from '../engine.ts';
 import { erasureLog } from '../erasure-log.ts';
 import { keptFingerprint } from '../kept-fingerprint.ts';
-import { checkedSecret } from '../link-secret.ts';
+import { checkedSecret, refuseShortSecret } from '../link-secret.ts';
 import { migrateTables } from '../schema/migrate-tables.ts';
 import { sqlStore } from '../sql-store.ts';
 import { storeFault } from '../store-fault.ts';
@@ -57,6 +57,7 @@ export interface PostgresStoreOptions extends PostgresPlace {
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const { secret, erasureLog: log, ...place } = options;
+  if (secret !== undefined) refuseShortSecret(secret, 'the secret given');
   if (log !== undefined) await mkdir(dirname(resolve(log)), { recursive: true });
   const engine = await openPostgresEngine(place);
   return sqlStore({

@@ -59,6 +59,8 @@ export async function postgresEngine(place: PostgresPlace): Promise<Engine> {
       const transaction = await beginPostgres(await connected(writers), [], nameOf);
       await transaction.commit(steps);
     },
+    // Its dead rows are vacuumed by itself, and its log is the administrator's.
+    async forget() {},
     async close() {
       if (closed) return;
       closed = true;

@@ -34,6 +34,17 @@ export function sqliteEngine(writer: WriterConnection, reader: SqliteWorker): En
     async write(steps) {
       await writer.transaction(steps);
     },
+    async forget() {
+      const { ask, release } = await writer.acquire();
+      try {
+        // Otherwise what the log held of somebody stays in it until it is written over.
+        await ask('alone', [{ sql: 'PRAGMA wal_checkpoint(TRUNCATE)', parameters: [] }]);
+      } catch {
+        // The erasure itself is kept; the log is taken in with the next one, or when the file is closed.
+      } finally {
+        release();
+      }
+    },
     async close() {
       await reader.stop();
       // Last, so that the file is whole by itself: the last connection takes the log in.
