@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sampleEvent } from '../testing/sample-event.ts';
-import { type Rehearsal, rehearsal } from './rehearsal.ts';
-import { addressOf, registering } from './sample-asks.ts';
+import { type Rehearsal, rehearsal } from './testing/rehearsal.ts';
+import { addressOf, registering } from './testing/sample-asks.ts';
 
 const idOf = (stage: Rehearsal, place = 0): string => stage.records()[place]?.id ?? '';
 

@@ -1,8 +1,8 @@
 import { partyOf as partyInLedger, registrationOf } from '@plenary/rules';
 import { describe, expect, test } from 'vitest';
 import { sampleEvent } from '../testing/sample-event.ts';
-import { type Rehearsal, rehearsal } from './rehearsal.ts';
-import { addressOf, partyOf, registering } from './sample-asks.ts';
+import { type Rehearsal, rehearsal } from './testing/rehearsal.ts';
+import { addressOf, partyOf, registering } from './testing/sample-asks.ts';
 
 const parties = { most: 4, unnamed: 'keep' } as const;
 const idOf = (stage: Rehearsal, place = 0): string => stage.records()[place]?.id ?? '';

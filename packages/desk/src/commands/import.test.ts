@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sampleEvent } from '../testing/sample-event.ts';
 import type { DeskImport } from './desk-command.ts';
-import { rehearsal } from './rehearsal.ts';
-import { addressOf, answersOf, registering } from './sample-asks.ts';
+import { rehearsal } from './testing/rehearsal.ts';
+import { addressOf, answersOf, registering } from './testing/sample-asks.ts';
 
 const override = { bypass: ['window'], actor: 'desk', cause: 'from the old site' } as const;
 const rowsOf = (...rows: DeskImport['rows'][number]['answers'][]): DeskImport => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { intakeReasons } from './intake.ts';
-import { registering } from './sample-asks.ts';
+import { registering } from './testing/sample-asks.ts';
 import { unstorableText } from './unstorable-text.ts';
 
 const nested = (levels: number): unknown => (levels === 0 ? 'x' : [nested(levels - 1)]);

@@ -1,37 +1,10 @@
 import type { DeskReason } from '../desk/outcome.ts';
-import type { DeskCommand } from './desk-command.ts';
+import type { JudgedCommand } from './judged-command.ts';
+import { isJudged } from './malformed-parts.ts';
 import { unstorableText } from './unstorable-text.ts';
 
-const submitted: Readonly<Record<DeskCommand['type'], true>> = {
-  register: true,
-  'register-party': true,
-  import: true,
-  name: true,
-  amend: true,
-  substitute: true,
-  'propose-address': true,
-  'prove-address': true,
-  invite: true,
-  'rotate-link': true,
-  recover: true,
-  erase: true,
-  accept: true,
-  approve: true,
-  'check-in': true,
-  choose: true,
-  confirm: true,
-  decline: true,
-  extend: true,
-  'grant-exception': true,
-  leave: true,
-  promote: true,
-  reject: true,
-  'seat-allocation': true,
-  swap: true,
-  'undo-check-in': true,
-  undo: true,
-  withdraw: true,
-};
+/** They come from links that were read, and from nobody who submits. */
+const fromInside: readonly JudgedCommand['type'][] = ['change-address', 'take-link'];
 
 /**
  * Why a value is not let in as a command, before anything is looked up for it: it cannot be kept in every
@@ -43,7 +16,8 @@ export function intakeReasons(command: unknown): readonly DeskReason[] {
 }
 
 function isSubmitted(command: unknown): boolean {
-  if (typeof command !== 'object' || command === null) return false;
-  const type: unknown = Object.hasOwn(command, 'type') ? Reflect.get(command, 'type') : null;
-  return typeof type === 'string' && Object.hasOwn(submitted, type);
+  if (command === null || typeof command !== 'object' || !Object.hasOwn(command, 'type'))
+    return false;
+  const type: unknown = Reflect.get(command, 'type');
+  return isJudged(type) ? !fromInside.includes(type) : type === 'prove-address';
 }

@@ -2,7 +2,7 @@ import type { EventModel } from '@plenary/model';
 import { describe, expect, test } from 'vitest';
 import { type SampleDesk, sampleDesk } from '../testing/sample-desk.ts';
 import { sampleEvent } from '../testing/sample-event.ts';
-import { addressOf, answersOf, partyOf, registering } from './sample-asks.ts';
+import { addressOf, answersOf, partyOf, registering } from './testing/sample-asks.ts';
 
 const hour = 3_600_000;
 const receipt = { ok: true, receipt: expect.any(String) };

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleEvent } from '../testing/sample-event.ts';
 import { addressesIn } from './addresses-in.ts';
-import { anyCommand, anyDistortion, secret } from './any-command.ts';
 import type { JudgedCommand } from './judged-command.ts';
-import { type Rehearsal, rehearsal } from './rehearsal.ts';
-import { addressOf, answersOf, partyOf, registering } from './sample-asks.ts';
+import { anyCommand, anyDistortion, secret } from './testing/any-command.ts';
+import { type Rehearsal, rehearsal } from './testing/rehearsal.ts';
+import { addressOf, answersOf, partyOf, registering } from './testing/sample-asks.ts';
 
 const everything = sampleEvent({
   seats: [3, 2],

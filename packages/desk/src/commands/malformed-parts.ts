@@ -70,10 +70,11 @@ const checks: Readonly<Record<JudgedCommand['type'], Check>> = {
 export function malformedParts(command: unknown): readonly string[] {
   const type: unknown =
     isObject(command) && Object.hasOwn(command, 'type') ? Reflect.get(command, 'type') : null;
-  return isType(type) ? checks[type](command) : ['/type'];
+  return isJudged(type) ? checks[type](command) : ['/type'];
 }
 
-function isType(type: unknown): type is JudgedCommand['type'] {
+/** Whether there are commands of this type, once links are read. */
+export function isJudged(type: unknown): type is JudgedCommand['type'] {
   return typeof type === 'string' && Object.hasOwn(checks, type);
 }
 

@@ -1,8 +1,8 @@
 import { partyOf as partyInLedger } from '@plenary/rules';
 import { describe, expect, test } from 'vitest';
 import { sampleEvent } from '../testing/sample-event.ts';
-import { type Rehearsal, rehearsal } from './rehearsal.ts';
-import { addressOf, answersOf, partyOf, registering } from './sample-asks.ts';
+import { type Rehearsal, rehearsal } from './testing/rehearsal.ts';
+import { addressOf, answersOf, partyOf, registering } from './testing/sample-asks.ts';
 
 const partyId = (stage: Rehearsal): string => stage.records().at(-1)?.party ?? '';
 const event = (seating: 'together' | 'whoever-fits', seats = [3, 2]) =>

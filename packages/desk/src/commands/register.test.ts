@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleEvent } from '../testing/sample-event.ts';
-import { rehearsal, rehearsedCodeId } from './rehearsal.ts';
-import { addressOf, answersOf, registering } from './sample-asks.ts';
+import { rehearsal, rehearsedCodeId } from './testing/rehearsal.ts';
+import { addressOf, answersOf, registering } from './testing/sample-asks.ts';
 
 test('a newcomer gets a seat, a person and what they answered', () => {
   const stage = rehearsal(sampleEvent());

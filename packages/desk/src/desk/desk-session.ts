@@ -14,11 +14,11 @@ import { furthest, heardFrom, type WarmLedger } from '../turn/warm-ledger.ts';
 import type { DueDone } from './desk.ts';
 import { type DeskHealth, healthOf } from './desk-health.ts';
 import type { DeskLog } from './desk-log.ts';
+import type { DeskSettings } from './desk-settings.ts';
 import { dueWork } from './due-work.ts';
 import { checkDone, erasing } from './erasing.ts';
 import type { LinkRoom } from './intake.ts';
 import { listeners } from './listeners.ts';
-import type { OpenDeskOptions } from './open-desk.ts';
 import type { Outcome } from './outcome.ts';
 import { publishInTurn } from './publish-in-turn.ts';
 import { sharedWork } from './shared-work.ts';
@@ -49,10 +49,7 @@ export interface Session {
 }
 
 /** Opens the store, reads the event's journal and begins to answer. */
-export async function openSession(
-  options: OpenDeskOptions,
-  file: StandingRevision,
-): Promise<Session> {
+export async function openSession(options: DeskSettings, file: StandingRevision): Promise<Session> {
   const store = typeof options.store === 'function' ? await options.store() : options.store;
   const letGo = async (): Promise<void> => {
     if (typeof options.store === 'function') await store.close();
@@ -70,7 +67,7 @@ export async function openSession(
 }
 
 function begin(
-  options: OpenDeskOptions,
+  options: DeskSettings,
   runner: TurnRunner,
   secret: string,
   letGo: () => Promise<void>,

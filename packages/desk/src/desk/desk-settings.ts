@@ -4,12 +4,17 @@ import type { OpenDeskOptions } from './open-desk.ts';
 /** As the site's own secrets: 32 characters cannot be tried out. */
 const shortestSecret = 32;
 
+/** Options that were looked at, with a clock of their own. */
+export interface DeskSettings extends OpenDeskOptions {
+  readonly clock: () => number;
+}
+
 /**
  * The options with a clock that gives whole milliseconds.
  *
  * @throws Error with code `desk.option` where one of them can only be a mistake.
  */
-export function deskSettings(options: OpenDeskOptions): OpenDeskOptions {
+export function deskSettings(options: OpenDeskOptions): DeskSettings {
   const { secret, clock = Date.now } = options;
   if (secret !== undefined && secret.length < shortestSecret) {
     throw fault('desk.option', `secret has fewer than ${shortestSecret} characters`);

@@ -3,6 +3,7 @@ import type { MailOrder } from '../mail/mail-order.ts';
 import { type MailRoom, sendWaitingMail } from '../mail/waiting-mail.ts';
 import type { Retention } from '../people/retention.ts';
 import type { WarmLedger } from '../turn/warm-ledger.ts';
+import { within } from '../within.ts';
 import type { DueDone } from './desk.ts';
 
 /** What a desk does of itself, as time goes by. */
@@ -77,10 +78,8 @@ export function dueWork({
       await retention.run(kept(), erase);
       const before = sent;
       // A transport that hangs keeps its mail leased, and nobody else waiting.
-      await atLatest(
-        until,
-        sendMail(() => performance.now() < until),
-      );
+      const mailed = sendMail(() => performance.now() < until);
+      await within(Math.max(0, until - performance.now()), mailed);
       const { waiting } = await store.waitingMail(standing().revision.event.id);
       return { sent: sent - before, waiting };
     },
@@ -98,21 +97,4 @@ export function dueWork({
       await mailing.catch(() => {});
     },
   };
-}
-
-/** Waits for work until an instant of `performance.now()`, and no longer. */
-async function atLatest(until: number, work: Promise<unknown>): Promise<void> {
-  if (!Number.isFinite(until)) {
-    await work;
-    return;
-  }
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, until - performance.now()));
-  });
-  try {
-    await Promise.race([work, over]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

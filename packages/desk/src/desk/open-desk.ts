@@ -92,7 +92,7 @@ export interface OpenDeskOptions {
  */
 export function openDesk(given: OpenDeskOptions): Desk {
   const options = deskSettings(given);
-  const { clock = Date.now } = options;
+  const { clock } = options;
   const file = fileRevision(options.event);
   let session: Promise<Session> | null = null;
   let opened: Session | null = null;

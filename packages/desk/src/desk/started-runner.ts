@@ -6,12 +6,12 @@ import { runTurn, type TurnRunner } from '../turn/run-turn.ts';
 import { readLedger } from '../turn/warm-ledger.ts';
 import { codeId } from './code-id.ts';
 import type { DeskLog } from './desk-log.ts';
+import type { DeskSettings } from './desk-settings.ts';
 import { checkDone, erasing } from './erasing.ts';
-import type { OpenDeskOptions } from './open-desk.ts';
 
 /** With what a desk is started. */
 interface Started {
-  readonly options: OpenDeskOptions;
+  readonly options: DeskSettings;
   readonly file: StandingRevision;
   readonly store: Store;
   readonly secret: string;
@@ -31,7 +31,7 @@ export async function startedRunner(started: Started): Promise<TurnRunner> {
 
 async function warmRunner(started: Started): Promise<TurnRunner> {
   const { options, file, store, secret, log } = started;
-  const { clock = Date.now, newId = randomId, adopt: take } = options;
+  const { clock, newId = randomId, adopt: take } = options;
   return {
     store,
     clock,

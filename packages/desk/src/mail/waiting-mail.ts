@@ -3,6 +3,7 @@ import { codeOf, fault } from '../fault.ts';
 import type { ReadingRoom } from '../people/reading-room.ts';
 import type { LeasedMail, MailSettlement } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
+import { within } from '../within.ts';
 import { mailLanes } from './mail-lanes.ts';
 import type { MailOrder } from './mail-order.ts';
 import { mailToSend } from './mail-to-send.ts';
@@ -104,22 +105,10 @@ function settlementInbox(): {
         arrived = () => (settled.length >= enough ? resolve() : undefined);
         arrived();
       });
-      await within(settleWithin, there, () => {});
+      await within(settleWithin, there);
       const taken = settled;
       settled = [];
       return taken;
     },
   };
-}
-
-async function within(ms: number, awaited: Promise<void>, late: () => void): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  try {
-    await Promise.race([awaited, over.then(late)]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -4,7 +4,7 @@ import type { DeskReason } from '../desk/outcome.ts';
 
 /** With what a revision is published. */
 export interface PublishOptions {
-  /** The revision that whoever publishes has seen: any other that holds by now is `revision.stale`. */
+  /** The revision that whoever publishes has seen: every other that holds by now is `revision.stale`. */
   readonly expectedRevision: number;
   /** Who publishes it, as the journal keeps it. */
   readonly actor: string;

@@ -1,4 +1,5 @@
 import type { Store, Turn, Writes } from '../store/store.ts';
+import { writesAfter } from './store-promise.ts';
 
 /** A store that is wrong in one way, and the promise that it breaks. */
 export interface MutantStore {
@@ -252,28 +253,7 @@ function leasingByNumber(store: Store): Store {
 
 /** A turn that moves the head and does nothing else. */
 function emptyWrites({ head }: Turn): Writes {
-  const nothing = {
-    facts: [],
-    adoption: null,
-    quotas: [],
-    claimed: [],
-    released: [],
-    registrations: [],
-    entries: [],
-    people: [],
-    forgotten: [],
-    details: [],
-    amendments: [],
-    proposedAddresses: [],
-    addresses: [],
-    rotated: [],
-    erased: [],
-    revision: null,
-    file: null,
-    mail: [],
-    outcomes: [],
-  };
-  return { ...nothing, head: { ...head, lastInstant: head.lastInstant + 1 } };
+  return { ...writesAfter(head), head: { ...head, lastInstant: head.lastInstant + 1 } };
 }
 
 async function mailAlone(store: Store, { mail }: Writes): Promise<void> {

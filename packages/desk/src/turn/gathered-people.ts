@@ -31,6 +31,7 @@ export function gathered(
   { known, writes }: GatheredPeople,
   more: Partial<PeopleWrites>,
 ): GatheredPeople {
+  if (Object.keys(more).length === 0) return { known, writes };
   const given: PeopleWrites = { ...nothing, ...more };
   const forgotten = new Set(given.forgotten);
   const stays = ({ person }: StoredPerson): boolean => !forgotten.has(person);

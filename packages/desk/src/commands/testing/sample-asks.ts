@@ -1,5 +1,5 @@
 import type { Answers } from '@plenary/model/compiled';
-import type { DeskMember, DeskRegister, DeskRegisterParty } from './desk-command.ts';
+import type { DeskMember, DeskRegister, DeskRegisterParty } from '../desk-command.ts';
 
 /** The address that somebody of this name has in a rehearsal. */
 export function addressOf(name: string): string {

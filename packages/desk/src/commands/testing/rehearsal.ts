@@ -8,14 +8,14 @@ import {
   type RegistrationRecord,
   registrationsOf,
 } from '@plenary/rules';
-import { codeId } from '../desk/code-id.ts';
-import type { DeskReason } from '../desk/outcome.ts';
-import type { OrderedMail } from '../mail/ordered-mail.ts';
-import { eventRules } from '../revisions/event-rules.ts';
-import type { NewDetails, StoredPerson } from '../store/people.ts';
-import { judgeCommand } from './judge-command.ts';
-import type { JudgedCommand } from './judged-command.ts';
-import type { Bench, Judgement } from './judgement.ts';
+import { codeId } from '../../desk/code-id.ts';
+import type { DeskReason } from '../../desk/outcome.ts';
+import type { OrderedMail } from '../../mail/ordered-mail.ts';
+import { eventRules } from '../../revisions/event-rules.ts';
+import type { NewDetails, StoredPerson } from '../../store/people.ts';
+import { judgeCommand } from '../judge-command.ts';
+import type { JudgedCommand } from '../judged-command.ts';
+import type { Bench, Judgement } from '../judgement.ts';
 
 /** Commands judged and believed one after another, without a turn and without a store. */
 export interface Rehearsal {

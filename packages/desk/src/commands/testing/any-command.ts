@@ -1,7 +1,7 @@
 import type { Answers } from '@plenary/model/compiled';
 import type { Override } from '@plenary/rules';
 import fc from 'fast-check';
-import type { JudgedCommand } from './judged-command.ts';
+import type { JudgedCommand } from '../judged-command.ts';
 
 /** In everything that people write in these commands, and nowhere else. */
 export const secret = 'zwartbessie';
